@@ -1,0 +1,65 @@
+package io.github.themeboard.domain.article;
+
+import io.github.themeboard.domain.publication.Clocks;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Articles and their citations as rows. */
+@ApplicationScoped
+public class ArticleRepository implements PanacheRepository<Article> {
+  private static final int MOST = 2_000;
+
+  /** Sources without their texts, latest first, in one statement. */
+  public List<Article> latest() {
+    return getEntityManager()
+        .createQuery(
+            "from Article a left join fetch a.publisher left join fetch a.house"
+                + " order by a.dated desc nulls last, a.id",
+            Article.class)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  /** An article with its publisher, house and paragraphs. */
+  public Optional<Article> withText(long id) {
+    return getEntityManager()
+        .createQuery(
+            "from Article a left join fetch a.publisher left join fetch a.house"
+                + " left join fetch a.paragraphs where a.id = :id",
+            Article.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Everyone whose statements published facts cite, as the clocks show them, in the order of their first citation. */
+  public List<Origin> origins(Clocks clocks) {
+    LocalDate by = clocks.publishedBy();
+    TypedQuery<Citation> query =
+        getEntityManager()
+            .createQuery(
+                "select c from Citation c join fetch c.article a left join fetch a.publisher"
+                    + " left join fetch a.house left join fetch c.origin where c.id in"
+                    + " (select min(x.id) from FactVersion v join v.citations x where "
+                    + (clocks.knownAt() == null
+                        ? "v.knownTo is null"
+                        : "v.knownFrom <= :known and (v.knownTo is null or v.knownTo > :known)")
+                    + (by == null ? "" : " and x.article.countsFrom <= :by")
+                    + " group by x.article.id, x.origin.id) order by c.id",
+                Citation.class);
+    if (clocks.knownAt() != null) {
+      query.setParameter("known", clocks.knownAt());
+    }
+    if (by != null) {
+      query.setParameter("by", by);
+    }
+    return query.setMaxResults(MOST).getResultList().stream()
+        .map(Citation::origin)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.themeboard.domain.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage of an article that says something. It is checked against the text when written; when the text is replaced and no
+ * longer has it, it is orphaned, never moved to a look-alike.
+ */
+@Entity
+public class Citation {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Article article;
+
+  /** The house whose statement this is, where the article reports it second-hand. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  private @Nullable House origin;
+
+  @Column(name = "start_at")
+  private int start;
+
+  @Column(name = "end_at")
+  private int end;
+
+  private String quote;
+  private String prefix;
+  private String suffix;
+  private int occurrence;
+  private @Nullable Instant orphanedAt;
+  private Instant createdAt;
+
+  protected Citation() {}
+
+  /**
+   * Cites a passage.
+   *
+   * @param origin the house that the article reports, or null where the article speaks for itself
+   * @throws NoSuchPassage if the article does not say so
+   */
+  public Citation(
+      Article article, String quote, int occurrence, @Nullable House origin, Instant at) {
+    Passage passage = article.text().find(quote, occurrence);
+    this.article = article;
+    this.origin = origin;
+    this.start = passage.start();
+    this.end = passage.end();
+    this.quote = passage.quote();
+    this.prefix = passage.prefix();
+    this.suffix = passage.suffix();
+    this.occurrence = passage.occurrence();
+    this.createdAt = at;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Article article() {
+    return article;
+  }
+
+  public Passage passage() {
+    return new Passage(start, end, quote, prefix, suffix, occurrence);
+  }
+
+  public boolean orphaned() {
+    return orphanedAt != null;
+  }
+
+  /** Who says it: five sites that repeat one house are one origin. */
+  public Origin origin() {
+    return Origin.of(article, origin);
+  }
+}

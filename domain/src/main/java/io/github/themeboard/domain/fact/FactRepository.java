@@ -1,0 +1,99 @@
+package io.github.themeboard.domain.fact;
+
+import io.github.themeboard.domain.publication.Clocks;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads facts by both clocks. A read takes four statements however many facts there are: the versions, their citations with the
+ * sources, their themes, their companies with the listings.
+ */
+@ApplicationScoped
+public class FactRepository implements PanacheRepository<FactVersion> {
+  /** The most facts one read returns, so that no page can grow without end. */
+  public static final int MOST = 2_000;
+
+  /** The facts that a filter lets through, as the clocks show them, oldest first. */
+  public List<PublishedFact> find(FactFilter filter, Clocks clocks) {
+    return find(filter, clocks, MOST);
+  }
+
+  /**
+   * As {@link #find(FactFilter, Clocks)}, at most so many.
+   *
+   * @param most at most {@link #MOST}
+   */
+  public List<PublishedFact> find(FactFilter filter, Clocks clocks, int most) {
+    List<FactVersion> versions = versions(filter, clocks, Math.min(most, MOST));
+    if (versions.isEmpty()) {
+      return List.of();
+    }
+    fetch(
+        "select v from FactVersion v join fetch v.citations c join fetch c.article a"
+            + " left join fetch a.publisher left join fetch a.house left join fetch c.origin"
+            + " where v in :versions",
+        versions);
+    fetch(
+        "select v from FactVersion v left join fetch v.themes where v in :versions", versions);
+    fetch(
+        "select v from FactVersion v left join fetch v.companies c left join fetch c.listings"
+            + " where v in :versions",
+        versions);
+    return versions.stream().map(v -> PublishedFact.of(v, clocks)).toList();
+  }
+
+  /** How many facts of the board each article supports now, in one statement. */
+  public Map<Long, Long> countByArticle() {
+    Map<Long, Long> counts = new HashMap<>();
+    getEntityManager()
+        .createQuery(
+            "select c.article.id, count(distinct v.fact.id) from FactVersion v join v.citations c"
+                + " where v.knownTo is null group by c.article.id",
+            Object[].class)
+        .setMaxResults(MOST)
+        .getResultList()
+        .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+    return counts;
+  }
+
+  private List<FactVersion> versions(FactFilter filter, Clocks clocks, int most) {
+    List<String> where = new ArrayList<>(filter.conditions());
+    Map<String, Object> parameters = new HashMap<>(filter.parameters());
+    if (clocks.knownAt() == null) {
+      where.add("v.knownTo is null");
+    } else {
+      where.add("v.knownFrom <= :known and (v.knownTo is null or v.knownTo > :known)");
+      parameters.put("known", clocks.knownAt());
+    }
+    LocalDate publishedBy = clocks.publishedBy();
+    if (publishedBy != null) {
+      where.add("exists (select 1 from v.citations p where p.article.countsFrom <= :published)");
+      parameters.put("published", publishedBy);
+    }
+    TypedQuery<FactVersion> query =
+        getEntityManager()
+            .createQuery(
+                "select v from FactVersion v join fetch v.fact"
+                    + " left join fetch treat(v as Figure).measure"
+                    + " left join fetch treat(v as StageReading).stage s left join fetch s.framework"
+                    + " where "
+                    + String.join(" and ", where)
+                    + " order by v.fact.id",
+                FactVersion.class);
+    parameters.forEach(query::setParameter);
+    return query.setMaxResults(most).getResultList();
+  }
+
+  private void fetch(String query, List<FactVersion> versions) {
+    getEntityManager()
+        .createQuery(query, FactVersion.class)
+        .setParameter("versions", versions)
+        .getResultList();
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.themeboard.domain.fact;
+
+import io.github.themeboard.domain.article.Citation;
+import io.github.themeboard.domain.article.Origin;
+import io.github.themeboard.domain.publication.Clocks;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A fact as the clocks show it.
+ *
+ * @param version the version that stood at the time
+ * @param citations those of its passages that had been published by then
+ */
+public record PublishedFact(FactVersion version, List<Citation> citations) {
+
+  static PublishedFact of(FactVersion version, Clocks clocks) {
+    LocalDate by = clocks.publishedBy();
+    return new PublishedFact(
+        version,
+        version.citations().stream()
+            .filter(c -> by == null || !c.article().countsFrom().isAfter(by))
+            .toList());
+  }
+
+  public long id() {
+    return version.fact().id();
+  }
+
+  /** How many articles say it. */
+  public int articles() {
+    return (int) citations.stream().map(c -> c.article().id()).distinct().count();
+  }
+
+  /** How many independent sources say it: repeats of one house are one. */
+  public int origins() {
+    return (int) citations.stream().map(c -> c.origin().key()).distinct().count();
+  }
+
+  /** The distinct sources, in the order of the citations. */
+  public List<Origin> sources() {
+    return citations.stream().map(Citation::origin).distinct().toList();
+  }
+
+  /** The latest day from which one of its sources counts, for ordering. */
+  public LocalDate latest() {
+    return citations.stream()
+        .map(c -> c.article().countsFrom())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** The latest day that a source is known to date from; nothing if all are undated. */
+  public Optional<LocalDate> lastEvidence() {
+    return citations.stream()
+        .map(c -> c.article().dating().day())
+        .flatMap(Stream::ofNullable)
+        .max(Comparator.naturalOrder());
+  }
+}

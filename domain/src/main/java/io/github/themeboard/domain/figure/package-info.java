@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.themeboard.domain.figure;
+
+import org.jspecify.annotations.NullMarked;

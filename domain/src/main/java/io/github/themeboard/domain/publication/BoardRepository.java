@@ -1,0 +1,32 @@
+package io.github.themeboard.domain.publication;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+/** The board's row, and with it the revision. */
+@ApplicationScoped
+public class BoardRepository implements PanacheRepositoryBase<Board, Short> {
+
+  /**
+   * Raises the revision. The row lock it takes makes writers wait for each other, so that revisions are committed in their
+   * order.
+   *
+   * @return the new revision
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public long raiseRevision() {
+    Board board = findById(Board.ID, LockModeType.PESSIMISTIC_WRITE);
+    getEntityManager().refresh(board, LockModeType.PESSIMISTIC_WRITE);
+    return board.raiseRevision();
+  }
+
+  /** The revision that readers see. */
+  public long revision() {
+    return getEntityManager()
+        .createQuery("select revision from Board where id = :id", Long.class)
+        .setParameter("id", Board.ID)
+        .getSingleResult();
+  }
+}
