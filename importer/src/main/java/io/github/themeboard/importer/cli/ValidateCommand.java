@@ -1,0 +1,50 @@
+package io.github.themeboard.importer.cli;
+
+import io.github.themeboard.importer.pack.FaultyPack;
+import io.github.themeboard.importer.pack.Pack;
+import io.github.themeboard.importer.pack.PackFiles;
+import io.github.themeboard.importer.pack.PackReader;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks a pack and names every fault with file and line. */
+@Command(
+    name = "validate",
+    description = "Checks a pack and names every fault with file and line.",
+    mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PACK",
+      description = "A folder or a zip file, or 'bundled' for the pack that ships with Themeboard.")
+  private String pack;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      Pack read =
+          PackReader.read(
+              pack.equals("bundled") ? PackFiles.bundled() : PackFiles.at(Path.of(pack)));
+      out.printf(
+          "%s: %d articles, %d themes, %d companies, %d facts, no fault.%n",
+          read.name().en(),
+          read.articles().size(),
+          read.themes().size(),
+          read.companies().size(),
+          read.facts().size());
+      return 0;
+    } catch (FaultyPack e) {
+      e.faults().forEach(err::println);
+      err.printf("%d faults in %s; nothing of it can be loaded.%n", e.faults().size(), pack);
+      return 1;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.themeboard.importer.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.themeboard.importer.load;
+
+import org.jspecify.annotations.NullMarked;

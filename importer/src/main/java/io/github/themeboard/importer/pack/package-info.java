@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.themeboard.importer.pack;
+
+import org.jspecify.annotations.NullMarked;
