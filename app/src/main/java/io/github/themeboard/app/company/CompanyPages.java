@@ -1,0 +1,183 @@
+package io.github.themeboard.app.company;
+
+import io.github.themeboard.app.fact.Choice;
+import io.github.themeboard.app.fact.FactView;
+import io.github.themeboard.app.fact.Link;
+import io.github.themeboard.app.fact.ListingView;
+import io.github.themeboard.app.fact.NoteView;
+import io.github.themeboard.app.fact.Sheet;
+import io.github.themeboard.app.fact.ThemeChoice;
+import io.github.themeboard.app.figure.FigureView;
+import io.github.themeboard.app.figure.FigureViews;
+import io.github.themeboard.app.page.NoSuchPage;
+import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.timeline.EventViews;
+import io.github.themeboard.domain.article.Citation;
+import io.github.themeboard.domain.company.Company;
+import io.github.themeboard.domain.company.CompanyRepository;
+import io.github.themeboard.domain.fact.FactFilter;
+import io.github.themeboard.domain.fact.FactKind;
+import io.github.themeboard.domain.fact.FactRepository;
+import io.github.themeboard.domain.fact.PublishedFact;
+import io.github.themeboard.domain.publication.Clocks;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the company pages show. */
+@RequestScoped
+class CompanyPages {
+  private final Page page;
+  private final CompanyRepository companies;
+  private final FactRepository facts;
+  private final FigureViews figures;
+  private final ThemeChoice themes;
+
+  CompanyPages(
+      Page page,
+      CompanyRepository companies,
+      FactRepository facts,
+      FigureViews figures,
+      ThemeChoice themes) {
+    this.page = page;
+    this.companies = companies;
+    this.facts = facts;
+    this.figures = figures;
+    this.themes = themes;
+  }
+
+  /** A company in the list. */
+  record Entry(
+      Link company,
+      List<ListingView> listings,
+      Company.State state,
+      int grade,
+      List<Link> themes,
+      int facts,
+      int origins,
+      String lastMention) {}
+
+  /** The companies that facts speak of. */
+  record CompaniesView(List<Entry> companies, List<Choice> themes) {}
+
+  /** Another name, or a listing, with the passage that uses it. */
+  record Evidenced(String name, @Nullable NoteView note) {}
+
+  /** One company with its facts. */
+  record CompanyView(
+      String slug,
+      String name,
+      String otherName,
+      Company.State state,
+      List<ListingView> listings,
+      List<Evidenced> aliases,
+      List<ExposureViews.Reason> reasons,
+      List<FigureView> figures,
+      List<EventViews.EventView> events,
+      List<FactView> views,
+      int factCount,
+      List<NoteView> endnotes) {}
+
+  @Transactional
+  CompaniesView list() {
+    Map<Company, List<PublishedFact>> mentioned = new LinkedHashMap<>();
+    FactFilter filter =
+        FactFilter.of(FactKind.EXPOSURE, FactKind.FIGURE, FactKind.EVENT, FactKind.VIEW);
+    for (PublishedFact fact : facts.find(themes.narrow(filter), page.clocks())) {
+      for (Company company : fact.version().companies()) {
+        mentioned.computeIfAbsent(company, c -> new ArrayList<>()).add(fact);
+      }
+    }
+    Sheet sheet = new Sheet(page);
+    List<Entry> entries =
+        mentioned.entrySet().stream()
+            .map(e -> entry(e.getKey(), e.getValue(), sheet))
+            .sorted(
+                Comparator.comparing(Entry::grade)
+                    .thenComparing(Entry::origins)
+                    .thenComparing(Entry::facts)
+                    .reversed()
+                    .thenComparing(e -> e.company().name()))
+            .toList();
+    return new CompaniesView(entries, themes.choices());
+  }
+
+  private Entry entry(Company company, List<PublishedFact> mentions, Sheet sheet) {
+    List<ExposureViews.Row> rows = ExposureViews.of(mentions, sheet, 1);
+    List<FactView> exposures =
+        rows.stream().flatMap(r -> r.reasons().stream()).map(ExposureViews.Reason::fact).toList();
+    String last =
+        mentions.stream()
+            .map(PublishedFact::lastEvidence)
+            .flatMap(Optional::stream)
+            .max(Comparator.naturalOrder())
+            .map(sheet.dates()::day)
+            .orElse(sheet.messages().date_unknown());
+    return new Entry(
+        sheet.company(company),
+        sheet.listings(company),
+        company.state(),
+        rows.isEmpty() ? 0 : rows.get(0).grade(),
+        exposures.stream().map(FactView::themes).flatMap(Collection::stream).distinct().toList(),
+        mentions.size(),
+        (int)
+            mentions.stream()
+                .flatMap(f -> f.citations().stream())
+                .map(Citation::origin)
+                .distinct()
+                .count(),
+        last);
+  }
+
+  @Transactional
+  CompanyView one(String slug) {
+    Company company =
+        companies.bySlug(slug).orElseThrow(() -> new NoSuchPage("/companies"));
+    Clocks clocks = page.clocks();
+    List<PublishedFact> found =
+        facts.find(FactFilter.of().ofCompany(company.id()), clocks);
+    Sheet sheet = new Sheet(page);
+    boolean chinese = page.locale().getLanguage().equals("zh");
+    String other = chinese ? company.name().en() : company.name().zh();
+    return new CompanyView(
+        company.slug(),
+        sheet.in(company.name()),
+        other == null ? "" : other,
+        company.state(),
+        sheet.listings(company),
+        aliases(company, sheet, clocks),
+        ExposureViews.of(found, sheet, 1).stream().flatMap(r -> r.reasons().stream()).toList(),
+        figures.of(found, sheet, clocks),
+        EventViews.of(found, sheet, FactRepository.MOST),
+        found.stream()
+            .filter(f -> f.version().kind() == FactKind.VIEW)
+            .map(sheet::fact)
+            .toList(),
+        found.size(),
+        sheet.endnotes());
+  }
+
+  /** Aliases are shown with their evidence; one whose evidence had not been published yet is left out. */
+  private static List<Evidenced> aliases(Company company, Sheet sheet, Clocks clocks) {
+    return company.aliases().stream()
+        .filter(a -> visible(a.citation(), clocks))
+        .map(
+            a ->
+                new Evidenced(
+                    a.name(), sheet.evidence(a.citation(), "alias-" + a.name().hashCode())))
+        .toList();
+  }
+
+  private static boolean visible(@Nullable Citation citation, Clocks clocks) {
+    LocalDate by = clocks.publishedBy();
+    return citation == null || by == null || !citation.article().countsFrom().isAfter(by);
+  }
+}

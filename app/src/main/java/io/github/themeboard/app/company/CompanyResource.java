@@ -1,0 +1,37 @@
+package io.github.themeboard.app.company;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+/** Companies, and each with all that is known of it. */
+@Path("/companies")
+@Blocking
+public class CompanyResource {
+  private final CompanyPages pages;
+
+  CompanyResource(CompanyPages pages) {
+    this.pages = pages;
+  }
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance companies(CompanyPages.CompaniesView view);
+
+    static native TemplateInstance company(CompanyPages.CompanyView view);
+  }
+
+  @GET
+  public TemplateInstance companies() {
+    return Templates.companies(pages.list());
+  }
+
+  @GET
+  @Path("{slug}")
+  public TemplateInstance company(@PathParam("slug") String slug) {
+    return Templates.company(pages.one(slug));
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.themeboard.app.fact;
+
+import io.github.themeboard.app.page.Dates;
+import io.github.themeboard.app.page.Messages;
+import io.github.themeboard.app.page.Page;
+import io.github.themeboard.domain.article.Article;
+import io.github.themeboard.domain.article.Citation;
+import io.github.themeboard.domain.article.Origin;
+import io.github.themeboard.domain.article.Passage;
+import io.github.themeboard.domain.company.Company;
+import io.github.themeboard.domain.fact.FactVersion;
+import io.github.themeboard.domain.fact.PublishedFact;
+import io.github.themeboard.domain.theme.Theme;
+import io.github.themeboard.domain.wording.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One page while it is being set: turns facts into views and numbers their footnotes in order of appearance. */
+public final class Sheet {
+  private final Page page;
+  private final Map<Long, NoteView> firstUses = new LinkedHashMap<>();
+
+  public Sheet(Page page) {
+    this.page = page;
+  }
+
+  public Locale locale() {
+    return page.locale();
+  }
+
+  public Messages messages() {
+    return page.messages();
+  }
+
+  public Dates dates() {
+    return page.dates();
+  }
+
+  public String to(String path) {
+    return page.to(path);
+  }
+
+  public String in(Wording wording) {
+    return wording.in(locale());
+  }
+
+  public FactView fact(PublishedFact fact) {
+    FactVersion version = fact.version();
+    return new FactView(
+        fact.id(),
+        version.kind(),
+        in(version.text()),
+        version.text().languageIn(locale()),
+        version.certainty(),
+        notes(fact),
+        version.themes().stream()
+            .sorted(Comparator.comparing(Theme::position))
+            .map(t -> new Link(to("/themes/" + t.slug()), in(t.name())))
+            .toList(),
+        version.companies().stream()
+            .sorted(Comparator.comparing(Company::id))
+            .map(this::company)
+            .toList(),
+        fact.articles(),
+        fact.origins(),
+        sources(fact));
+  }
+
+  public Link company(Company company) {
+    return new Link(to("/companies/" + company.slug()), in(company.name()));
+  }
+
+  public List<ListingView> listings(Company company) {
+    return company.listings().stream().map(ListingView::of).toList();
+  }
+
+  /** The distinct sources of a fact, in words. */
+  public String sources(PublishedFact fact) {
+    return fact.sources().stream().map(this::origin).distinct().collect(Collectors.joining(", "));
+  }
+
+  public String origin(Origin origin) {
+    Wording name = origin.name();
+    return name == null ? messages().source_unnamed() : in(name);
+  }
+
+  /** Every footnote of the page once, in order: what paper shows at its end. */
+  public List<NoteView> endnotes() {
+    return List.copyOf(firstUses.values());
+  }
+
+  private List<NoteView> notes(PublishedFact fact) {
+    List<NoteView> notes = new ArrayList<>();
+    for (Citation citation : fact.citations()) {
+      notes.add(note(citation, "n" + fact.id() + "-" + citation.id()));
+    }
+    return notes;
+  }
+
+  /** A footnote for a citation outside a fact, such as the evidence of an alias. */
+  public @Nullable NoteView evidence(@Nullable Citation citation, String id) {
+    return citation == null ? null : note(citation, id);
+  }
+
+  private NoteView note(Citation citation, String id) {
+    NoteView first = firstUses.get(citation.id());
+    int number = first == null ? firstUses.size() + 1 : first.number();
+    Article article = citation.article();
+    Passage passage = citation.passage();
+    NoteView note =
+        new NoteView(
+            number,
+            id,
+            citation.id(),
+            href(citation),
+            passage.quote(),
+            article.language(),
+            source(citation),
+            dates().dating(article.dating()),
+            citation.orphaned());
+    firstUses.putIfAbsent(citation.id(), note);
+    return note;
+  }
+
+  /** Address of the marked passage. */
+  public String href(Citation citation) {
+    long id = citation.id();
+    return page.to("/articles/" + citation.article().id() + "?cite=" + id + "#c" + id);
+  }
+
+  /** The origin, and who carried it where that is somebody else. */
+  private String source(Citation citation) {
+    String origin = origin(citation.origin());
+    return carrier(citation.article())
+        .filter(carrier -> !carrier.equals(origin))
+        .map(carrier -> messages().source_in(origin, carrier))
+        .orElse(origin);
+  }
+
+  private Optional<String> carrier(Article article) {
+    return Optional.ofNullable(article.publisher())
+        .map(p -> in(p.name()))
+        .or(() -> Optional.ofNullable(article.house()).map(h -> in(h.name())));
+  }
+
+  /** House and publisher of an article, in words. */
+  public String source(Article article) {
+    return Stream.of(
+            Optional.ofNullable(article.house()).map(h -> in(h.name())),
+            Optional.ofNullable(article.publisher()).map(p -> in(p.name())))
+        .flatMap(Optional::stream)
+        .reduce(messages()::source_in)
+        .orElse(messages().source_unnamed());
+  }
+}

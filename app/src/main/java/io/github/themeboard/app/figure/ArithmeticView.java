@@ -1,0 +1,46 @@
+package io.github.themeboard.app.figure;
+
+import io.github.themeboard.app.page.Messages;
+import io.github.themeboard.domain.figure.GrowthArithmetic;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The badge of a growth rate.
+ *
+ * @param state {@code consistent}, {@code inconsistent}, {@code implied} or {@code no-base}
+ * @param text the badge
+ * @param explanation the arithmetic in words
+ */
+public record ArithmeticView(String state, String text, String explanation) {
+
+  static @Nullable ArithmeticView of(GrowthArithmetic.@Nullable Finding finding, Messages m) {
+    if (finding instanceof GrowthArithmetic.Consistent c) {
+      return new ArithmeticView(
+          "consistent",
+          m.arithmetic_consistent(),
+          m.arithmetic_computed(one(c.computed()), one(c.low()), one(c.high())));
+    } else if (finding instanceof GrowthArithmetic.Inconsistent i) {
+      return new ArithmeticView(
+          "inconsistent",
+          m.arithmetic_inconsistent(one(i.computed())),
+          m.arithmetic_computed(one(i.computed()), one(i.low()), one(i.high())));
+    } else if (finding instanceof GrowthArithmetic.Implied p) {
+      return new ArithmeticView(
+          "implied",
+          m.arithmetic_implied(one(p.multiple())),
+          m.arithmetic_implied_text(one(p.multiple()), years(p.years())));
+    } else if (finding instanceof GrowthArithmetic.NoBase) {
+      return new ArithmeticView("no-base", m.arithmetic_no_base(), m.arithmetic_no_base_text());
+    }
+    return null;
+  }
+
+  private static String one(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  private static String years(double years) {
+    return years == Math.rint(years) ? String.valueOf((long) years) : one(years);
+  }
+}

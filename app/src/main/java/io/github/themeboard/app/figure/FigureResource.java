@@ -1,0 +1,37 @@
+package io.github.themeboard.app.figure;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+/** All figures, and each with its arithmetic and its conflicts. */
+@Path("/figures")
+@Blocking
+public class FigureResource {
+  private final FigurePages pages;
+
+  FigureResource(FigurePages pages) {
+    this.pages = pages;
+  }
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance figures(FigurePages.FiguresView view);
+
+    static native TemplateInstance figure(FigurePages.OneFigureView view);
+  }
+
+  @GET
+  public TemplateInstance figures() {
+    return Templates.figures(pages.list());
+  }
+
+  @GET
+  @Path("{id:\\d{1,18}}")
+  public TemplateInstance figure(@PathParam("id") long id) {
+    return Templates.figure(pages.one(id));
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.themeboard.app.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What a reader sees when something is wrong: what happened, what to do, and a way on. */
+class ErrorPages {
+  private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+  private final Page page;
+
+  ErrorPages(Page page) {
+    this.page = page;
+  }
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance error(ErrorView error);
+  }
+
+  /**
+   * One error page.
+   *
+   * @param wayOn address of a page that is there
+   */
+  record ErrorView(int status, String title, String explanation, String wayOn, String wayOnName) {}
+
+  @ServerExceptionMapper
+  Response noSuchPage(NoSuchPage e) {
+    return notFound(e.section());
+  }
+
+  @ServerExceptionMapper
+  Response notFound(NotFoundException e) {
+    return notFound("/");
+  }
+
+  @ServerExceptionMapper
+  Response malformedClock(MalformedClock e) {
+    page.forgetClocks();
+    Messages m = page.messages();
+    String form =
+        e.parameter().equals("knownAt") ? m.error_known_at_form() : m.error_published_by_form();
+    return answer(
+        400,
+        m.error_clock_title(),
+        m.error_clock_text(e.parameter(), shortened(e.written()), form),
+        page.path(),
+        m.error_clock_way());
+  }
+
+  @ServerExceptionMapper
+  Response other(WebApplicationException e) {
+    int status = e.getResponse().getStatus();
+    Messages m = page.messages();
+    if (e instanceof NotAllowedException) {
+      return answer(status, m.error_request_title(), m.error_method_text(), "/", m.nav_themes());
+    }
+    return status < 500
+        ? answer(status, m.error_request_title(), m.error_request_text(), "/", m.nav_themes())
+        : failure(e);
+  }
+
+  @ServerExceptionMapper
+  Response failure(Throwable e) {
+    LOG.errorf(e, "%s failed", page.path());
+    page.forgetClocks();
+    Messages m = page.messages();
+    return answer(500, m.error_failure_title(), m.error_failure_text(), "/", m.nav_themes());
+  }
+
+  private Response notFound(String section) {
+    page.forgetClocks();
+    Messages m = page.messages();
+    String name =
+        switch (section) {
+          case "/companies" -> m.nav_companies();
+          case "/figures" -> m.nav_figures();
+          case "/stages" -> m.nav_stages();
+          case "/articles" -> m.nav_articles();
+          default -> m.nav_themes();
+        };
+    return answer(404, m.error_missing_title(), m.error_missing_text(), section, name);
+  }
+
+  private static Response answer(
+      int status, String title, String explanation, String wayOn, String wayOnName) {
+    return Response.status(status)
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        .entity(Templates.error(new ErrorView(status, title, explanation, wayOn, wayOnName)))
+        .build();
+  }
+
+  private static String shortened(String written) {
+    return written.length() > 60 ? written.substring(0, 60) + "…" : written;
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.themeboard.app.risk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** The risk register. */
+@Path("/risks")
+@Blocking
+public class RiskResource {
+  private final RiskPages pages;
+
+  RiskResource(RiskPages pages) {
+    this.pages = pages;
+  }
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance risks(RiskPages.RisksView view);
+  }
+
+  @GET
+  public TemplateInstance risks() {
+    return Templates.risks(pages.list());
+  }
+}

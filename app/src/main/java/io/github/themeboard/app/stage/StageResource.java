@@ -1,0 +1,80 @@
+package io.github.themeboard.app.stage;
+
+import io.github.themeboard.app.fact.NoteView;
+import io.github.themeboard.app.fact.Sheet;
+import io.github.themeboard.app.page.NoSuchPage;
+import io.github.themeboard.app.page.Page;
+import io.github.themeboard.domain.fact.FactFilter;
+import io.github.themeboard.domain.fact.FactKind;
+import io.github.themeboard.domain.fact.FactRepository;
+import io.github.themeboard.domain.stage.FrameworkRepository;
+import io.github.themeboard.domain.stage.Stage;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+
+/** Stage boards: where themes stand on frameworks such as the four gates. */
+@Path("/stages")
+@Blocking
+public class StageResource {
+  private final Page page;
+  private final FactRepository facts;
+  private final FrameworkRepository frameworks;
+
+  StageResource(Page page, FactRepository facts, FrameworkRepository frameworks) {
+    this.page = page;
+    this.facts = facts;
+    this.frameworks = frameworks;
+  }
+
+  /** Frameworks, each as a ladder. */
+  record StagesView(List<StageViews.Ladder> ladders, List<NoteView> endnotes) {}
+
+  /** One framework, with the theme it reads. */
+  record StageBoardView(
+      StageViews.Ladder ladder, String theme, String themeHref, List<NoteView> endnotes) {}
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance stages(StagesView view);
+
+    static native TemplateInstance board(StageBoardView view);
+  }
+
+  @GET
+  @Transactional
+  public TemplateInstance stages() {
+    Sheet sheet = new Sheet(page);
+    List<StageViews.Ladder> ladders = ladders(frameworks.stages(), sheet);
+    return Templates.stages(new StagesView(ladders, sheet.endnotes()));
+  }
+
+  @GET
+  @Path("{framework}")
+  @Transactional
+  public TemplateInstance board(@PathParam("framework") String slug) {
+    List<Stage> stages =
+        frameworks.stages().stream().filter(s -> s.framework().slug().equals(slug)).toList();
+    if (stages.isEmpty()) {
+      throw new NoSuchPage("/stages");
+    }
+    Sheet sheet = new Sheet(page);
+    var theme = stages.get(0).framework().theme();
+    return Templates.board(
+        new StageBoardView(
+            ladders(stages, sheet).get(0),
+            sheet.in(theme.name()),
+            sheet.to("/themes/" + theme.slug()),
+            sheet.endnotes()));
+  }
+
+  private List<StageViews.Ladder> ladders(List<Stage> stages, Sheet sheet) {
+    return StageViews.of(
+        stages, facts.find(FactFilter.of(FactKind.STAGE), page.clocks()), sheet);
+  }
+}

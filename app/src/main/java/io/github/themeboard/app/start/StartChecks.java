@@ -1,0 +1,57 @@
+package io.github.themeboard.app.start;
+
+import io.github.themeboard.app.database.StartRefused;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.util.Optional;
+
+/** What would make a start fail half way, found before anything is opened. */
+final class StartChecks {
+  private static final int LEAST_TOKEN_LENGTH = 32;
+
+  private StartChecks() {}
+
+  static void check(Settings settings) {
+    checkToken(settings.value("THEMEBOARD_ADMIN_TOKEN"));
+    checkPublic(settings.value("THEMEBOARD_PUBLIC"));
+    checkAddress(settings.host(), settings.port());
+  }
+
+  private static void checkToken(Optional<String> token) {
+    if (token.isPresent() && token.get().length() < LEAST_TOKEN_LENGTH) {
+      throw new StartRefused(
+          "THEMEBOARD_ADMIN_TOKEN has fewer than %d characters. Set a longer one, or none."
+              .formatted(LEAST_TOKEN_LENGTH));
+    }
+  }
+
+  /** A board that was meant to be closed must never stand open because signing in is not there yet. */
+  private static void checkPublic(Optional<String> isPublic) {
+    if (isPublic.isPresent() && !isPublic.get().equalsIgnoreCase("true")) {
+      throw new StartRefused(
+          "THEMEBOARD_PUBLIC is '%s', but this version cannot ask readers to sign in. Unset it, and"
+                  .formatted(isPublic.get())
+              + " keep QUARKUS_HTTP_HOST at 127.0.0.1 or put a proxy with a login in front.");
+    }
+  }
+
+  private static void checkAddress(String host, int port) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+    } catch (UnknownHostException e) {
+      throw new StartRefused(
+          "QUARKUS_HTTP_HOST is '%s', which is no address of this machine. Set it to 127.0.0.1, or"
+                  .formatted(host)
+              + " to 0.0.0.0 for all its addresses.");
+    } catch (IOException e) {
+      throw new StartRefused(
+          "Port %d on %s cannot be used (%s). Stop the program that has it, or set QUARKUS_HTTP_PORT"
+                  .formatted(port, host, e.getMessage())
+              + " to another port.");
+    }
+  }
+}

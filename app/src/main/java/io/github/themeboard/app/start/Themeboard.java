@@ -1,0 +1,96 @@
+package io.github.themeboard.app.start;
+
+import io.github.themeboard.app.database.DataFolder;
+import io.github.themeboard.app.database.EmbeddedPostgres;
+import io.github.themeboard.app.database.ExternalDatabase;
+import io.github.themeboard.app.database.StartRefused;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Starts the server with its database, and stops both in order. */
+@QuarkusMain
+public final class Themeboard {
+  /** The server may take this long to finish its requests before the database is stopped under it. */
+  private static final long STOP_SECONDS = 30;
+
+  private Themeboard() {}
+
+  /** Starts, and returns when the server has stopped; whatever keeps it from starting is said in a sentence. */
+  public static void main(String[] args) {
+    Deque<AutoCloseable> open = new ArrayDeque<>();
+    CountDownLatch serverStopped = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(open, serverStopped), "stop"));
+    int exitCode;
+    try {
+      prepare(Settings.ofProcess(), open);
+      exitCode = serve(args);
+    } catch (StartRefused e) {
+      System.err.println("Themeboard did not start. " + e.getMessage());
+      exitCode = 1;
+    } finally {
+      serverStopped.countDown();
+    }
+    System.exit(exitCode);
+  }
+
+  private static void prepare(Settings settings, Deque<AutoCloseable> open) {
+    StartChecks.check(settings);
+    if (settings.databaseUrl().isPresent()) {
+      ExternalDatabase.check(
+          settings.databaseUrl().get(),
+          settings.value("QUARKUS_DATASOURCE_USERNAME").orElse(""),
+          settings.value("QUARKUS_DATASOURCE_PASSWORD").orElse(""));
+      return;
+    }
+    DataFolder data = DataFolder.open(settings.dataFolder());
+    open.push(data);
+    EmbeddedPostgres database = EmbeddedPostgres.start(data);
+    open.push(database);
+    System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
+    System.setProperty("quarkus.datasource.username", database.username());
+    System.setProperty("quarkus.datasource.password", database.password());
+  }
+
+  private static int serve(String[] args) {
+    AtomicInteger exitCode = new AtomicInteger();
+    Quarkus.run(
+        Server.class,
+        (code, failure) -> {
+          exitCode.set(code);
+          explain(failure);
+        },
+        args);
+    return exitCode.get();
+  }
+
+  /** A refusal is a sentence; anything else is a fault of the product, and its trace helps to mend it. */
+  private static void explain(@Nullable Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof StartRefused) {
+        System.err.println("Themeboard did not start. " + t.getMessage());
+        return;
+      }
+    }
+    if (failure != null) {
+      failure.printStackTrace();
+    }
+  }
+
+  /** Runs when the process ends, by Ctrl-C too: waits for the server, then closes what was opened, last first. */
+  private static void stop(Deque<AutoCloseable> open, CountDownLatch serverStopped) {
+    try {
+      serverStopped.await(STOP_SECONDS, TimeUnit.SECONDS);
+      while (!open.isEmpty()) {
+        open.pop().close();
+      }
+    } catch (Exception e) {
+      System.err.println("Themeboard did not stop in order: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.themeboard.app.theme;
+
+import io.github.themeboard.app.fact.Link;
+import io.github.themeboard.app.page.Page;
+import io.github.themeboard.domain.stage.FrameworkRepository;
+import io.github.themeboard.domain.stage.StageStatus;
+import io.github.themeboard.domain.theme.ThemeRepository;
+import io.github.themeboard.domain.theme.ThemeSummary;
+import io.github.themeboard.domain.theme.ThemeTree;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the theme board shows, in three statements however large it is. */
+@RequestScoped
+class BoardPages {
+  private final Page page;
+  private final ThemeRepository themes;
+  private final FrameworkRepository frameworks;
+
+  BoardPages(Page page, ThemeRepository themes, FrameworkRepository frameworks) {
+    this.page = page;
+    this.themes = themes;
+    this.frameworks = frameworks;
+  }
+
+  /** A stage at a glance. */
+  record Rung(String name, StageStatus status) {}
+
+  /**
+   * A theme's card.
+   *
+   * @param summary null while no fact bears on the theme
+   * @param lastEvidence in words
+   */
+  record Card(
+      Link theme,
+      @Nullable ThemeSummary summary,
+      String lastEvidence,
+      List<Rung> rungs) {}
+
+  /** A root theme and its children. */
+  record Branch(Card root, List<Card> children) {}
+
+  /** The whole board. */
+  record BoardView(List<Branch> branches) {}
+
+  @Transactional
+  BoardView board() {
+    ThemeTree tree = themes.tree();
+    Map<Long, ThemeSummary> summaries =
+        themes.summaries().stream().collect(Collectors.toMap(ThemeSummary::themeId, s -> s));
+    List<FrameworkRepository.Standing> standings = frameworks.standings();
+    return new BoardView(
+        tree.all().stream()
+            .filter(n -> n.parentId() == null)
+            .map(root -> branch(root, tree, summaries, standings))
+            .toList());
+  }
+
+  private Branch branch(
+      ThemeTree.Node root,
+      ThemeTree tree,
+      Map<Long, ThemeSummary> summaries,
+      List<FrameworkRepository.Standing> standings) {
+    Set<Long> below = tree.branch(root);
+    return new Branch(
+        card(root, tree, summaries, standings),
+        tree.all().stream()
+            .filter(n -> n.id() != root.id() && below.contains(n.id()))
+            .map(n -> card(n, tree, summaries, standings))
+            .toList());
+  }
+
+  private String lastEvidence(@Nullable LocalDate day) {
+    return day == null ? page.messages().date_unknown() : page.dates().day(day);
+  }
+
+  private Card card(
+      ThemeTree.Node node,
+      ThemeTree tree,
+      Map<Long, ThemeSummary> summaries,
+      List<FrameworkRepository.Standing> standings) {
+    ThemeSummary summary = summaries.get(node.id());
+    Set<Long> branch = tree.branch(node);
+    Map<Long, Rung> rungs = new TreeMap<>();
+    standings.stream()
+        .filter(s -> branch.contains(s.themeId()))
+        .forEach(s -> rungs.put(s.stageId(), new Rung(s.name().in(page.locale()), s.status())));
+    return new Card(
+        new Link(page.to("/themes/" + node.slug()), node.name().in(page.locale())),
+        summary,
+        summary == null ? "" : lastEvidence(summary.lastEvidence()),
+        List.copyOf(rungs.values()));
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.themeboard.app.theme;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** The theme board. */
+@Path("/")
+@Blocking
+public class BoardResource {
+  private final BoardPages pages;
+
+  BoardResource(BoardPages pages) {
+    this.pages = pages;
+  }
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance board(BoardPages.BoardView view);
+  }
+
+  @GET
+  public TemplateInstance board() {
+    return Templates.board(pages.board());
+  }
+}

@@ -1,0 +1,271 @@
+package io.github.themeboard.app.theme;
+
+import io.github.themeboard.app.company.ExposureViews;
+import io.github.themeboard.app.fact.FactView;
+import io.github.themeboard.app.fact.Link;
+import io.github.themeboard.app.fact.NoteView;
+import io.github.themeboard.app.fact.Sheet;
+import io.github.themeboard.app.fact.ThemeChoice;
+import io.github.themeboard.app.figure.ChartView;
+import io.github.themeboard.app.figure.Charts;
+import io.github.themeboard.app.figure.FigureView;
+import io.github.themeboard.app.figure.FigureViews;
+import io.github.themeboard.app.page.NoSuchPage;
+import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.risk.RiskViews;
+import io.github.themeboard.app.stage.StageViews;
+import io.github.themeboard.app.timeline.EventViews;
+import io.github.themeboard.domain.article.Article;
+import io.github.themeboard.domain.article.Citation;
+import io.github.themeboard.domain.fact.FactFilter;
+import io.github.themeboard.domain.fact.FactKind;
+import io.github.themeboard.domain.fact.FactRepository;
+import io.github.themeboard.domain.fact.PublishedFact;
+import io.github.themeboard.domain.publication.Clocks;
+import io.github.themeboard.domain.stage.FrameworkRepository;
+import io.github.themeboard.domain.stage.Stage;
+import io.github.themeboard.domain.theme.ThemeTree;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads what a theme page shows: at most seven statements, whatever the number of facts. */
+@RequestScoped
+class ThemePages {
+  /** What a section shows before the reader asks for all of it. */
+  private static final int FOLDED = 12;
+
+  /** Fewer companies, so that the first risks stand on the first screen of a laptop. */
+  private static final int FOLDED_COMPANIES = 6;
+
+  private static final int HEADLINES = 6;
+
+  private final Page page;
+  private final ThemeChoice themes;
+  private final FactRepository facts;
+  private final FigureViews figures;
+  private final FrameworkRepository frameworks;
+
+  ThemePages(
+      Page page,
+      ThemeChoice themes,
+      FactRepository facts,
+      FigureViews figures,
+      FrameworkRepository frameworks) {
+    this.page = page;
+    this.themes = themes;
+    this.facts = facts;
+    this.figures = figures;
+    this.frameworks = frameworks;
+  }
+
+  /** How much there is in all, however much of it is shown. */
+  record Counts(
+      int companies, int risks, int figures, int events, int views, int articles, int origins) {}
+
+  /** What one source recommends or expects. */
+  record HouseViews(String house, List<FactView> views) {}
+
+  /** A source of the page. */
+  record SourceLine(Link article, String source, String date, int facts) {}
+
+  /** A theme and its whole branch. */
+  record ThemeView(
+      String slug,
+      String name,
+      List<Link> path,
+      List<Link> children,
+      Counts counts,
+      String lastEvidence,
+      List<FactView> thesis,
+      List<FigureView> headlines,
+      List<ExposureViews.Row> companies,
+      List<RiskViews.Group> risks,
+      List<ChartView> charts,
+      List<FigureView> figures,
+      List<StageViews.Ladder> ladders,
+      List<EventViews.EventView> events,
+      List<HouseViews> views,
+      List<SourceLine> sources,
+      String showAll,
+      List<NoteView> endnotes) {
+    /** How many of the views the page shows. */
+    public int viewsShown() {
+      return views.stream().mapToInt(h -> h.views().size()).sum();
+    }
+  }
+
+  @Transactional
+  ThemeView theme(String slug) {
+    ThemeTree tree = themes.tree();
+    ThemeTree.Node node = tree.bySlug(slug).orElseThrow(() -> new NoSuchPage("/"));
+    Clocks clocks = page.clocks();
+    List<PublishedFact> found =
+        facts.find(FactFilter.of().inThemes(tree.branch(node)), clocks);
+    Sheet sheet = new Sheet(page);
+    boolean all = "all".equals(page.parameter("show"));
+    int most = all ? FactRepository.MOST : FOLDED;
+
+    List<FactView> thesis = thesis(found, node, sheet);
+    List<FigureView> rows = figures.of(found, new Sheet(page), clocks);
+    List<FigureView> headlines = figures.of(headlines(found, rows), sheet, clocks);
+    List<ExposureViews.Row> companies = 
+        ExposureViews.of(found, sheet, all ? FactRepository.MOST : FOLDED_COMPANIES);
+    List<RiskViews.Group> risks = RiskViews.of(found, sheet, most);
+    List<FigureView> table = figures.of(first(found, rows, most), sheet, clocks);
+    List<StageViews.Ladder> ladders = StageViews.of(stages(tree, node), found, sheet);
+    List<EventViews.EventView> events = EventViews.of(found, sheet, most);
+    List<HouseViews> views = views(found, node, sheet, most);
+    return new ThemeView(
+        slug,
+        sheet.in(node.name()),
+        path(tree, node),
+        links(tree.childrenOf(node)),
+        counts(found),
+        lastEvidence(found),
+        thesis,
+        headlines,
+        companies,
+        risks,
+        Charts.of(found, sheet),
+        table,
+        ladders,
+        events,
+        views,
+        sources(found, sheet),
+        page.here(Map.of("show", "all")),
+        sheet.endnotes());
+  }
+
+  private List<Link> path(ThemeTree tree, ThemeTree.Node node) {
+    return links(tree.pathTo(node).stream().filter(n -> n.id() != node.id()).toList());
+  }
+
+  private List<Link> links(List<ThemeTree.Node> nodes) {
+    return nodes.stream()
+        .map(n -> new Link(page.to("/themes/" + n.slug()), n.name().in(page.locale())))
+        .toList();
+  }
+
+  /** A thesis belongs to its own theme; those of the themes below stay there. */
+  private static List<FactView> thesis(
+      List<PublishedFact> found, ThemeTree.Node node, Sheet sheet) {
+    return found.stream()
+        .filter(f -> f.version().kind() == FactKind.THESIS)
+        .filter(f -> f.version().themes().stream().anyMatch(t -> t.id() == node.id()))
+        .map(sheet::fact)
+        .toList();
+  }
+
+  private static List<PublishedFact> headlines(List<PublishedFact> found, List<FigureView> rows) {
+    Set<Long> ids =
+        rows.stream()
+            .filter(FigureView::headline)
+            .limit(HEADLINES)
+            .map(r -> r.fact().id())
+            .collect(Collectors.toSet());
+    return found.stream().filter(f -> ids.contains(f.id())).toList();
+  }
+
+  private static List<PublishedFact> first(
+      List<PublishedFact> found, List<FigureView> rows, int most) {
+    Set<Long> ids =
+        rows.stream().limit(most).map(r -> r.fact().id()).collect(Collectors.toSet());
+    return found.stream().filter(f -> ids.contains(f.id())).toList();
+  }
+
+  /** The frameworks of the theme itself and of the themes above it. */
+  private List<Stage> stages(ThemeTree tree, ThemeTree.Node node) {
+    Set<Long> path =
+        tree.pathTo(node).stream().map(ThemeTree.Node::id).collect(Collectors.toSet());
+    return frameworks.stages().stream()
+        .filter(s -> path.contains(s.framework().theme().id()))
+        .toList();
+  }
+
+  private static List<HouseViews> views(
+      List<PublishedFact> found, ThemeTree.Node node, Sheet sheet, int most) {
+    Map<String, List<FactView>> byHouse = new LinkedHashMap<>();
+    found.stream()
+        .filter(f -> f.version().kind() == FactKind.VIEW)
+        .sorted(
+            Comparator.comparing(
+                    (PublishedFact f) ->
+                        f.version().themes().stream().noneMatch(t -> t.id() == node.id()))
+                .thenComparing(PublishedFact::latest, Comparator.reverseOrder()))
+        .limit(most)
+        .forEach(
+            f ->
+                byHouse
+                    .computeIfAbsent(sheet.sources(f), h -> new ArrayList<>())
+                    .add(sheet.fact(f)));
+    return byHouse.entrySet().stream()
+        .map(e -> new HouseViews(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  private static Counts counts(List<PublishedFact> found) {
+    Map<FactKind, Long> kinds =
+        found.stream()
+            .collect(Collectors.groupingBy(f -> f.version().kind(), Collectors.counting()));
+    Set<Long> articles = new LinkedHashSet<>();
+    Set<String> origins = new LinkedHashSet<>();
+    for (PublishedFact fact : found) {
+      for (Citation citation : fact.citations()) {
+        articles.add(citation.article().id());
+        origins.add(citation.origin().key());
+      }
+    }
+    return new Counts(
+        ExposureViews.count(found),
+        kinds.getOrDefault(FactKind.RISK, 0L).intValue(),
+        kinds.getOrDefault(FactKind.FIGURE, 0L).intValue(),
+        kinds.getOrDefault(FactKind.EVENT, 0L).intValue(),
+        kinds.getOrDefault(FactKind.VIEW, 0L).intValue(),
+        articles.size(),
+        origins.size());
+  }
+
+  private String lastEvidence(List<PublishedFact> found) {
+    return found.stream()
+        .map(PublishedFact::lastEvidence)
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder())
+        .map(day -> page.dates().day(day))
+        .orElse(page.messages().date_unknown());
+  }
+
+  private List<SourceLine> sources(List<PublishedFact> found, Sheet sheet) {
+    Map<Article, Set<Long>> byArticle = new LinkedHashMap<>();
+    for (PublishedFact fact : found) {
+      for (Citation citation : fact.citations()) {
+        byArticle
+            .computeIfAbsent(citation.article(), a -> new LinkedHashSet<>())
+            .add(fact.id());
+      }
+    }
+    return byArticle.entrySet().stream()
+        .sorted(Comparator.comparing(e -> e.getKey().countsFrom(), Comparator.reverseOrder()))
+        .map(e -> line(e.getKey(), e.getValue().size(), sheet))
+        .toList();
+  }
+
+  private SourceLine line(Article article, int supported, Sheet sheet) {
+    String title = article.title();
+    return new SourceLine(
+        new Link(
+            page.to("/articles/" + article.id()),
+            title == null ? page.messages().article_untitled() : title),
+        sheet.source(article),
+        page.dates().dating(article.dating()),
+        supported);
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.themeboard.app.theme;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+/** The page of a theme. */
+@Path("/themes")
+@Blocking
+public class ThemeResource {
+  private final ThemePages pages;
+
+  ThemeResource(ThemePages pages) {
+    this.pages = pages;
+  }
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance theme(ThemePages.ThemeView view);
+  }
+
+  @GET
+  @Path("{slug}")
+  public TemplateInstance theme(@PathParam("slug") String slug) {
+    return Templates.theme(pages.theme(slug));
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.themeboard.app.timeline;
+
+import io.github.themeboard.app.fact.Choice;
+import io.github.themeboard.app.fact.NoteView;
+import io.github.themeboard.app.fact.Sheet;
+import io.github.themeboard.app.fact.ThemeChoice;
+import io.github.themeboard.app.page.NoSuchPage;
+import io.github.themeboard.app.page.Page;
+import io.github.themeboard.domain.company.Company;
+import io.github.themeboard.domain.company.CompanyRepository;
+import io.github.themeboard.domain.fact.FactFilter;
+import io.github.themeboard.domain.fact.FactKind;
+import io.github.themeboard.domain.fact.FactRepository;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the timeline shows. */
+@RequestScoped
+class TimelinePages {
+  private final Page page;
+  private final FactRepository facts;
+  private final CompanyRepository companies;
+  private final ThemeChoice themes;
+
+  TimelinePages(
+      Page page, FactRepository facts, CompanyRepository companies, ThemeChoice themes) {
+    this.page = page;
+    this.facts = facts;
+    this.companies = companies;
+    this.themes = themes;
+  }
+
+  /** The events of one year. */
+  record Year(int year, List<EventViews.EventView> events) {}
+
+  /** Events by year, filtered. */
+  record TimelineView(
+      List<Year> years,
+      int count,
+      List<Choice> themes,
+      List<Choice> companies,
+      String from,
+      String to,
+      List<NoteView> endnotes) {}
+
+  @Transactional
+  TimelineView list() {
+    List<Company> all = companies.byName();
+    String slug = page.parameter("company");
+    FactFilter filter = themes.narrow(FactFilter.of(FactKind.EVENT));
+    if (slug != null) {
+      filter = filter.ofCompany(named(all, slug).id());
+    }
+    String from = page.day("from");
+    String to = page.day("to");
+    // ISO 8601 dates of any precision sort as text; a year or month counts from its first day.
+    if (from != null) {
+      filter = filter.with("treat(v as Event).happened >= :from", "from", from);
+    }
+    if (to != null) {
+      filter = filter.with("treat(v as Event).happened <= :to", "to", to);
+    }
+    Sheet sheet = new Sheet(page);
+    List<EventViews.EventView> events =
+        EventViews.of(facts.find(filter, page.clocks()), sheet, FactRepository.MOST);
+    return new TimelineView(
+        years(events),
+        events.size(),
+        themes.choices(),
+        choices(all, slug),
+        from == null ? "" : from,
+        to == null ? "" : to,
+        sheet.endnotes());
+  }
+
+  private static Company named(List<Company> all, String slug) {
+    return all.stream()
+        .filter(c -> c.slug().equals(slug))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchPage("/companies"));
+  }
+
+  private List<Choice> choices(List<Company> all, @Nullable String chosen) {
+    return all.stream()
+        .map(c -> new Choice(c.slug(), c.name().in(page.locale()), c.slug().equals(chosen)))
+        .toList();
+  }
+
+  private static List<Year> years(List<EventViews.EventView> events) {
+    Map<Integer, List<EventViews.EventView>> byYear = new LinkedHashMap<>();
+    events.forEach(e -> byYear.computeIfAbsent(e.year(), y -> new ArrayList<>()).add(e));
+    return byYear.entrySet().stream().map(e -> new Year(e.getKey(), e.getValue())).toList();
+  }
+}

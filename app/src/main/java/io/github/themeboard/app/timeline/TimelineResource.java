@@ -1,0 +1,28 @@
+package io.github.themeboard.app.timeline;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** What happened, and when. */
+@Path("/timeline")
+@Blocking
+public class TimelineResource {
+  private final TimelinePages pages;
+
+  TimelineResource(TimelinePages pages) {
+    this.pages = pages;
+  }
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance timeline(TimelinePages.TimelineView view);
+  }
+
+  @GET
+  public TemplateInstance timeline() {
+    return Templates.timeline(pages.list());
+  }
+}

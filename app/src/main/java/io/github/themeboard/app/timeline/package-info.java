@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.themeboard.app.timeline;
+
+import org.jspecify.annotations.NullMarked;
