@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -67,6 +68,11 @@ public class Opening {
   private void fillEmptyBoard() {
     if (pack.equals("none") || !QuarkusTransaction.requiringNew().call(() -> themes.count() == 0)) {
       return;
+    }
+    if (!pack.equals("bundled") && !Files.exists(Path.of(pack))) {
+      throw new StartRefused(
+          "THEMEBOARD_PACK is '%s', where there is no folder or zip file. Set it to a pack, to bundled or to none."
+              .formatted(pack));
     }
     try {
       PackFiles files = pack.equals("bundled") ? PackFiles.bundled() : PackFiles.at(Path.of(pack));
