@@ -49,6 +49,7 @@ public class Article {
   private String content;
 
   private String contentHash;
+
   @Enumerated(EnumType.STRING)
   private Dating.Certainty dating;
 

@@ -36,7 +36,10 @@ public class ArticleRepository implements PanacheRepository<Article> {
         .findFirst();
   }
 
-  /** Everyone whose statements published facts cite, as the clocks show them, in the order of their first citation. */
+  /**
+   * Everyone whose statements published facts cite, as the clocks show them, in the order of their
+   * first citation.
+   */
   public List<Origin> origins(Clocks clocks) {
     LocalDate by = clocks.publishedBy();
     TypedQuery<Citation> query =

@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A text and its paragraphs. Every position is counted in Unicode code points, so that a citation means the same passage in
- * Java, PostgreSQL and Python.
+ * A text and its paragraphs. Every position is counted in Unicode code points, so that a citation
+ * means the same passage in Java, PostgreSQL and Python.
  */
 public record ArticleText(String content, List<Paragraph> paragraphs) {
   /** How much text before and after a passage tells it from its look-alikes, in code points. */

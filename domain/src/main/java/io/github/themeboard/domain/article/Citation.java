@@ -11,8 +11,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A passage of an article that says something. It is checked against the text when written; when the text is replaced and no
- * longer has it, it is orphaned, never moved to a look-alike.
+ * A passage of an article that says something. It is checked against the text when written; when
+ * the text is replaced and no longer has it, it is orphaned, never moved to a look-alike.
  */
 @Entity
 public class Citation {

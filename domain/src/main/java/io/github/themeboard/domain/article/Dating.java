@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an article's date. It is never guessed: without a printed date there is at most the latest past day that
- * the text itself speaks of.
+ * What is known of an article's date. It is never guessed: without a printed date there is at most
+ * the latest past day that the text itself speaks of.
  *
  * @param certainty how it is known
  * @param day the printed day, or the earliest possible one; null if unknown

@@ -4,8 +4,8 @@ import io.github.themeboard.domain.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says it, whoever repeats it: the house quoted, else the article's own house, else its publisher, else the article
- * itself. Two citations with the same key are one origin.
+ * Who says it, whoever repeats it: the house quoted, else the article's own house, else its
+ * publisher, else the article itself. Two citations with the same key are one origin.
  *
  * @param name null where nothing names the source
  */

@@ -15,7 +15,9 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 public record Paragraph(
-    @Enumerated(EnumType.STRING) Shape shape, @Column(name = "start_at") int start, @Column(name = "end_at") int end) {
+    @Enumerated(EnumType.STRING) Shape shape,
+    @Column(name = "start_at") int start,
+    @Column(name = "end_at") int end) {
 
   /** How a paragraph is set. */
   public enum Shape implements Token {

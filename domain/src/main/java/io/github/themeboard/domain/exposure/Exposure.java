@@ -10,7 +10,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 
-/** Why a company belongs to a theme, in which role and how much. The statement's text is the reason. */
+/**
+ * Why a company belongs to a theme, in which role and how much. The statement's text is the reason.
+ */
 @Entity
 @DiscriminatorValue("EXPOSURE")
 @PrimaryKeyJoinColumn(name = "version_id")
@@ -37,7 +39,8 @@ public class Exposure extends FactVersion {
    * An exposure of one company.
    *
    * @param grade 1 (touched), 2 (clear) or 3 (central)
-   * @throws IllegalArgumentException for another grade, or if the statement does not name exactly one company
+   * @throws IllegalArgumentException for another grade, or if the statement does not name exactly
+   *     one company
    */
   public Exposure(Statement statement, Role role, int grade) {
     super(statement);

@@ -13,7 +13,10 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Who did what to a fact, when and why. Decisions are never changed; taking one back is a decision too. */
+/**
+ * Who did what to a fact, when and why. Decisions are never changed; taking one back is a decision
+ * too.
+ */
 @Entity
 public class Decision {
 
@@ -57,7 +60,8 @@ public class Decision {
 
   protected Decision() {}
 
-  Decision(Verb verb, Fact fact, @Nullable FactVersion before, @Nullable FactVersion after, Act act) {
+  Decision(
+      Verb verb, Fact fact, @Nullable FactVersion before, @Nullable FactVersion after, Act act) {
     this.verb = verb;
     this.fact = fact;
     this.before = before;

@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 /**
- * Where facts are published, edited and retracted. Nothing is overwritten: each of these writes rows, so that both clocks, the
- * audit trail and undo need nothing else.
+ * Where facts are published, edited and retracted. Nothing is overwritten: each of these writes
+ * rows, so that both clocks, the audit trail and undo need nothing else.
  */
 @ApplicationScoped
 public class FactBook {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads facts by both clocks. A read takes four statements however many facts there are: the versions, their citations with the
- * sources, their themes, their companies with the listings.
+ * Reads facts by both clocks. A read takes four statements however many facts there are: the
+ * versions, their citations with the sources, their themes, their companies with the listings.
  */
 @ApplicationScoped
 public class FactRepository implements PanacheRepository<FactVersion> {
@@ -39,8 +39,7 @@ public class FactRepository implements PanacheRepository<FactVersion> {
             + " left join fetch a.publisher left join fetch a.house left join fetch c.origin"
             + " where v in :versions",
         versions);
-    fetch(
-        "select v from FactVersion v left join fetch v.themes where v in :versions", versions);
+    fetch("select v from FactVersion v left join fetch v.themes where v in :versions", versions);
     fetch(
         "select v from FactVersion v left join fetch v.companies c left join fetch c.listings"
             + " where v in :versions",

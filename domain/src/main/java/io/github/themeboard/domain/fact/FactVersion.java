@@ -29,8 +29,9 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One wording of a fact, from the moment the board knew it to the moment it was replaced or retracted. A version is written
- * once; an edit writes the next one. Each kind of fact is a subclass in the package of that kind.
+ * One wording of a fact, from the moment the board knew it to the moment it was replaced or
+ * retracted. A version is written once; an edit writes the next one. Each kind of fact is a
+ * subclass in the package of that kind.
  */
 @Entity
 @Inheritance(strategy = InheritanceType.JOINED)

@@ -4,9 +4,10 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a stated growth rate against the numbers it is said to join, with interval arithmetic: printed numbers are rounded, so
- * a rate is wrong only if no numbers that round to those printed give it. For a start a, an end b and n years the compound
- * annual growth rate is (b / a)^(1/n) - 1, and plain growth is b / a - 1.
+ * Checks a stated growth rate against the numbers it is said to join, with interval arithmetic:
+ * printed numbers are rounded, so a rate is wrong only if no numbers that round to those printed
+ * give it. For a start a, an end b and n years the compound annual growth rate is (b / a)^(1/n) -
+ * 1, and plain growth is b / a - 1.
  */
 public final class GrowthArithmetic {
 
@@ -17,8 +18,9 @@ public final class GrowthArithmetic {
    * The stated rate is possible.
    *
    * @param computed percent, from the printed numbers
-   * @param low percent, the least that numbers rounding to the printed ones give
-   * @param high percent, the most; infinite where a printed number is a limit and leaves it open
+   * @param low percent, the least that numbers rounding to the printed ones give; infinite where a
+   *     printed number is a limit and leaves it open
+   * @param high percent, the most; infinite likewise
    */
   public record Consistent(double computed, double low, double high) implements Finding {}
 
@@ -79,11 +81,8 @@ public final class GrowthArithmetic {
   /** A rate starts above nothing, and a root of a loss is no number. */
   private static boolean joins(Quantity base, Quantity end, boolean compound) {
     boolean positive =
-        base.scaled().signum() > 0
-            && (base.interval().low() > 0 || base.bound() == Bound.AT_MOST);
-    return positive
-        && base.unit().equals(end.unit())
-        && !(compound && end.scaled().signum() < 0);
+        base.scaled().signum() > 0 && (base.interval().low() > 0 || base.bound() == Bound.AT_MOST);
+    return positive && base.unit().equals(end.unit()) && !(compound && end.scaled().signum() < 0);
   }
 
   private static Finding compared(

@@ -9,7 +9,10 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
-/** What is measured, so that figures of different subjects can stand on one axis: market size, capital expenditure. */
+/**
+ * What is measured, so that figures of different subjects can stand on one axis: market size,
+ * capital expenditure.
+ */
 @Entity
 public class Measure {
   @Id

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The time that a figure speaks of: {@code 2026}, {@code 2026-H1}, {@code 2026-Q3}, {@code 2026-02}, {@code 2026-04-06},
- * fiscal {@code FY2026} and {@code FY2026-Q1}, or a span of two such as {@code 2020/2028}. A day
- * belongs to no fiscal calendar.
+ * The time that a figure speaks of: {@code 2026}, {@code 2026-H1}, {@code 2026-Q3}, {@code
+ * 2026-02}, {@code 2026-04-06}, fiscal {@code FY2026} and {@code FY2026-Q1}, or a span of two such
+ * as {@code 2020/2028}. A day belongs to no fiscal calendar.
  */
 public record Period(String written) {
   private static final Pattern ONE =
@@ -39,7 +39,10 @@ public record Period(String written) {
     return lastDay(written.substring(written.indexOf('/') + 1));
   }
 
-  /** Years from the end of a span's first period to the end of its last; nothing for what is no span. */
+  /**
+   * Years from the end of a span's first period to the end of its last; nothing for what is no
+   * span.
+   */
   public OptionalDouble years() {
     return span()
         ? OptionalDouble.of(years(lastDay(written.substring(0, written.indexOf('/'))), last()))

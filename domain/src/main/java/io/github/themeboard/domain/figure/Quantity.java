@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as a source prints it. Its trailing zeros and its magnitude are kept, because they say how it was rounded: 11.3
- * billion lies between 11.25 and 11.35 billion.
+ * A number as a source prints it. Its trailing zeros and its magnitude are kept, because they say
+ * how it was rounded: 11.3 billion lies between 11.25 and 11.35 billion.
  *
  * @param value as printed
  * @param max the upper end of a range, as printed; null for a single value
@@ -49,13 +49,18 @@ public record Quantity(
             : scaledMax().add(halfUnit(max == null ? value : max)).doubleValue());
   }
 
-  /** Half of the last printed digit; of an approximate number, half of its last digit that is not zero. */
+  /**
+   * Half of the last printed digit; of an approximate number, half of its last digit that is not
+   * zero.
+   */
   private BigDecimal halfUnit(BigDecimal printed) {
     int scale = approximate ? printed.stripTrailingZeros().scale() : printed.scale();
     return BigDecimal.valueOf(5, scale + 1).scaleByPowerOfTen(magnitude);
   }
 
-  /** The same quantity from either side: equal value, range, unit and limit, however it is written. */
+  /**
+   * The same quantity from either side: equal value, range, unit and limit, however it is written.
+   */
   public boolean agreesWith(Quantity other) {
     return unit.equals(other.unit)
         && bound == other.bound

@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * What a figure is counted in.
  *
- * @param code {@code percent}, {@code multiple}, {@code count}, {@code tokens}, {@code watts}, {@code years}, {@code months},
- *     {@code other}, or an ISO 4217 currency code
+ * @param code {@code percent}, {@code multiple}, {@code count}, {@code tokens}, {@code watts},
+ *     {@code years}, {@code months}, {@code other}, or an ISO 4217 currency code
  */
 public record Unit(String code) {
   private static final Set<String> PLAIN =
@@ -17,7 +17,10 @@ public record Unit(String code) {
   public Unit {
     if (!PLAIN.contains(code) && currencyOf(code).isEmpty()) {
       throw new IllegalArgumentException(
-          "a unit is one of " + PLAIN.stream().sorted().toList() + " or an ISO 4217 code, not " + code);
+          "a unit is one of "
+              + PLAIN.stream().sorted().toList()
+              + " or an ISO 4217 code, not "
+              + code);
     }
   }
 

@@ -10,8 +10,8 @@ import jakarta.transaction.Transactional;
 public class BoardRepository implements PanacheRepositoryBase<Board, Short> {
 
   /**
-   * Raises the revision. The row lock it takes makes writers wait for each other, so that revisions are committed in their
-   * order.
+   * Raises the revision. The row lock it takes makes writers wait for each other, so that revisions
+   * are committed in their order.
    *
    * @return the new revision
    */

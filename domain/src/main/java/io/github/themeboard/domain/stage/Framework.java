@@ -17,7 +17,10 @@ import java.util.List;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
-/** Ordered stages that a theme passes through; the first is the four gates of computing-power realisation. */
+/**
+ * Ordered stages that a theme passes through; the first is the four gates of computing-power
+ * realisation.
+ */
 @Entity
 public class Framework {
   @Id

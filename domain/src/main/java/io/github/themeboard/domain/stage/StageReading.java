@@ -14,8 +14,8 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source says of a stage: what it means, what measures it, where it stands, what to beware of. All four are facts, so
- * that a framework is as well cited as the rest.
+ * What a source says of a stage: what it means, what measures it, where it stands, what to beware
+ * of. All four are facts, so that a framework is as well cited as the rest.
  */
 @Entity
 @DiscriminatorValue("STAGE")

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param companies companies with an exposure
  * @param articles articles that say any of it
  * @param origins independent sources among them
- * @param lastEvidence the latest day that one of them is known to date from; null if all are undated
+ * @param lastEvidence the latest day that one of them is known to date from; null if all are
+ *     undated
  */
 public record ThemeSummary(
     long themeId,

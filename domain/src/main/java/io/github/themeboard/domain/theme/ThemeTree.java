@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All themes of the board, read in one statement and walked in memory: there are dozens, not thousands. */
+/**
+ * All themes of the board, read in one statement and walked in memory: there are dozens, not
+ * thousands.
+ */
 public final class ThemeTree {
 
   /** One theme in the tree. */
@@ -72,7 +75,9 @@ public final class ThemeTree {
     return path;
   }
 
-  /** Ids of the theme and of everything below it: what a theme shows is what its whole branch says. */
+  /**
+   * Ids of the theme and of everything below it: what a theme shows is what its whole branch says.
+   */
   public Set<Long> branch(Node node) {
     Set<Long> ids = new LinkedHashSet<>(Set.of(node.id()));
     for (Node other : nodes.values()) {

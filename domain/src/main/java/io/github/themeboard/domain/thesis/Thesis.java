@@ -8,8 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 
 /**
- * One sentence of a theme's thesis. A thesis is made of facts, so that it is cited, dated and versioned like all else that
- * readers see.
+ * One sentence of a theme's thesis. A thesis is made of facts, so that it is cited, dated and
+ * versioned like all else that readers see.
  */
 @Entity
 @DiscriminatorValue("THESIS")

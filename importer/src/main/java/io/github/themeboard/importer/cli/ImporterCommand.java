@@ -17,7 +17,10 @@ public final class ImporterCommand {
 
   private ImporterCommand() {}
 
-  /** Runs a command; exit code 0 if all went well, 1 if some input was not accepted, 2 for wrong usage. */
+  /**
+   * Runs a command; exit code 0 if all went well, 1 if some input was not accepted, 2 for wrong
+   * usage.
+   */
   public static void main(String[] args) {
     System.exit(run(utf8(System.out), utf8(System.err), args));
   }

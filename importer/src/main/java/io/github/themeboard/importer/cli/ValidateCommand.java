@@ -6,6 +6,7 @@ import io.github.themeboard.importer.pack.PackFiles;
 import io.github.themeboard.importer.pack.PackReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
           PackReader.read(
               pack.equals("bundled") ? PackFiles.bundled() : PackFiles.at(Path.of(pack)));
       out.printf(
+          Locale.ROOT,
           "%s: %d articles, %d themes, %d companies, %d facts, no fault.%n",
           read.name().en(),
           read.articles().size(),
@@ -43,7 +45,8 @@ final class ValidateCommand implements Callable<Integer> {
       return 0;
     } catch (FaultyPack e) {
       e.faults().forEach(err::println);
-      err.printf("%d faults in %s; nothing of it can be loaded.%n", e.faults().size(), pack);
+      err.printf(
+          Locale.ROOT, "%d faults in %s; nothing of it can be loaded.%n", e.faults().size(), pack);
       return 1;
     }
   }

@@ -127,7 +127,9 @@ public class PackLoader {
     private void companies() {
       for (Pack.CompanyEntry entry : pack.companies()) {
         Company company = new Company(entry.slug(), entry.name(), entry.state(), at);
-        entry.aliases().forEach(a -> company.alsoKnownAs(a.name(), a.language(), cite(a.evidence())));
+        entry
+            .aliases()
+            .forEach(a -> company.alsoKnownAs(a.name(), a.language(), cite(a.evidence())));
         entry.listings().forEach(l -> company.list(l.mic(), l.symbol(), cite(l.evidence())));
         companies.put(entry.slug(), kept(company));
       }

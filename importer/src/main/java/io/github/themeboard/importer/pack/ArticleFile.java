@@ -1,17 +1,11 @@
 package io.github.themeboard.importer.pack;
 
 import io.github.themeboard.domain.article.ArticleText;
-import io.github.themeboard.domain.article.Dating;
-import io.github.themeboard.domain.article.Paragraph;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * An article of a pack: front matter between lines of three hyphens, then blocks separated by blank lines. A block that begins
- * with {@code ## } is a heading, one with {@code - } a list item, any other a paragraph; the lines of a block are joined by a
- * space. Nothing else is markup, so that the text of a citation is the text of the file.
+ * An article of a pack: front matter between lines of three hyphens, then its text as {@link
+ * ArticleBlocks} reads it.
  */
 final class ArticleFile {
   private static final String FENCE = "---\n";
@@ -33,8 +27,19 @@ final class ArticleFile {
       return Optional.empty();
     }
     String front = content.substring(FENCE.length(), close + 1);
-    ArticleText text = text(content.substring(close + 1 + FENCE.length()));
+    int start = close + 1 + FENCE.length();
+    checkCharacters(content, start);
+    ArticleText text = ArticleBlocks.read(content.substring(start));
     return YamlFile.mapping(file, 1, front, faults).map(fields -> entry(fields, text));
+  }
+
+  /** Of the text only: in the front matter YAML refuses such characters. */
+  private void checkCharacters(String content, int start) {
+    int at = content.indexOf('\0', start);
+    if (at >= 0) {
+      int line = 1 + (int) content.substring(0, at).chars().filter(c -> c == '\n').count();
+      faults.add(file, line, "the text holds a NUL character, which no database keeps");
+    }
   }
 
   private Pack.ArticleEntry entry(Fields fields, ArticleText text) {
@@ -48,66 +53,22 @@ final class ArticleFile {
             known.optional(fields, "house", known.houses),
             fields.optional("author"),
             fields.optional("title"),
-            fields.optional("url"),
+            fields.address("url"),
             fields.text("language"),
             fields.flag("brief"),
-            dating(fields, text),
+            ArticleDate.read(fields, text),
             text);
-    if (known.articles.putIfAbsent(entry.slug(), text) != null) {
-      fields.fault("slug", "another article has the slug '" + entry.slug() + "'");
-    }
+    introduce(fields, entry.slug(), text);
     fields.refuseOthers();
     return entry;
   }
 
-  private static Dating dating(Fields fields, ArticleText text) {
-    LocalDate published = day(fields, "published");
-    LocalDate notBefore = day(fields, "notBefore");
-    String quote = fields.optional("notBeforeQuote");
-    if (published != null) {
-      return Dating.exact(published);
+  private void introduce(Fields fields, String slug, ArticleText text) {
+    boolean newText = known.texts.add(text.content()) || text.paragraphs().isEmpty();
+    if (!Fields.missing(slug) && known.articles.putIfAbsent(slug, text) != null) {
+      fields.fault("slug", "another article has the slug '" + slug + "'");
+    } else if (!newText) {
+      fields.fault("slug", "another article has the same text");
     }
-    if (notBefore == null) {
-      return Dating.unknown();
-    }
-    if (quote == null || text.count(quote) == 0) {
-      fields.fault("notBefore", "'notBeforeQuote' gives the words of the text that show the day");
-      return Dating.unknown();
-    }
-    return Dating.notBefore(notBefore, quote);
-  }
-
-  private static @org.jspecify.annotations.Nullable LocalDate day(Fields fields, String key) {
-    return fields.parsed(key, LocalDate::parse, "a day such as 2026-05-08");
-  }
-
-  static ArticleText text(String body) {
-    StringBuilder content = new StringBuilder();
-    List<Paragraph> paragraphs = new ArrayList<>();
-    int at = 0;
-    for (String block : body.strip().split("\n[ \t]*\n\\s*")) {
-      String line = block.strip().replaceAll("\\s*\n\\s*", " ");
-      Paragraph.Shape shape = shape(line);
-      String words = shape == Paragraph.Shape.TEXT ? line : line.substring(line.indexOf(' ') + 1);
-      if (words.isBlank()) {
-        continue;
-      }
-      if (!paragraphs.isEmpty()) {
-        content.append('\n');
-        at++;
-      }
-      int end = at + words.codePointCount(0, words.length());
-      paragraphs.add(new Paragraph(shape, at, end));
-      content.append(words);
-      at = end;
-    }
-    return new ArticleText(content.toString(), paragraphs);
-  }
-
-  private static Paragraph.Shape shape(String line) {
-    if (line.startsWith("## ")) {
-      return Paragraph.Shape.HEADING;
-    }
-    return line.startsWith("- ") ? Paragraph.Shape.ITEM : Paragraph.Shape.TEXT;
   }
 }

@@ -11,6 +11,10 @@ final class Faults {
     found.add(new PackFault(file, line, message));
   }
 
+  int count() {
+    return found.size();
+  }
+
   void refuseIfAny() {
     if (!found.isEmpty()) {
       throw new FaultyPack(found);

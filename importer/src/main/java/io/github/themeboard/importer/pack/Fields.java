@@ -2,152 +2,123 @@ package io.github.themeboard.importer.pack;
 
 import io.github.themeboard.domain.wording.Token;
 import io.github.themeboard.domain.wording.Wording;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * One YAML mapping with the place of everything in it. A missing or malformed field is noted as a fault and read as an empty
- * value, so that reading goes on and finds the rest.
+ * The fields of one YAML mapping as values. A missing or malformed field is noted as a fault and
+ * read as an empty value, so that reading goes on and finds the rest.
  */
 final class Fields {
-  private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+  private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#]\\S*");
 
-  private final String file;
-  private final int lineOffset;
-  private final Faults faults;
-  private final int line;
-  private final Map<String, Node> nodes = new LinkedHashMap<>();
-  private final Map<String, Integer> lines = new LinkedHashMap<>();
-  private final Set<String> read = new HashSet<>();
+  /** Stands for a text that is not there. Texts with NUL are refused: no file can hold this one. */
+  private static final String MISSING = "\0";
 
-  private Fields(String file, int lineOffset, Faults faults, Node node) {
-    this.file = file;
-    this.lineOffset = lineOffset;
-    this.faults = faults;
-    this.line = lineOf(node);
-    if (node instanceof MappingNode mapping) {
-      for (NodeTuple tuple : mapping.getValue()) {
-        put(tuple);
-      }
-    } else {
-      faults.add(file, line, "expected fields here, as in 'slug: ...'");
-    }
+  private final YamlMapping yaml;
+
+  private Fields(YamlMapping yaml) {
+    this.yaml = yaml;
   }
 
   static Fields of(String file, int lineOffset, Faults faults, Node node) {
-    return new Fields(file, lineOffset, faults, node);
+    return new Fields(new YamlMapping(file, lineOffset, faults, node));
   }
 
-  private void put(NodeTuple tuple) {
-    String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-    lines.put(key, lineOf(tuple.getKeyNode()));
-    if (nodes.put(key, tuple.getValueNode()) != null) {
-      fault(key, "'" + key + "' stands here twice");
-    }
-  }
-
-  private int lineOf(Node node) {
-    return lineOffset + node.getStartMark().map(m -> m.getLine() + 1).orElse(1);
+  /** Whether a text that was read is only the stand-in for a missing one; its fault is noted. */
+  static boolean missing(String text) {
+    return text.equals(MISSING);
   }
 
   /** Notes a fault at a field, or at the start of the mapping if the field is missing. */
   void fault(String key, String message) {
-    faults.add(file, lines.getOrDefault(key, line), message);
+    yaml.fault(key, message);
   }
 
+  /** Whether no fault is noted yet of the shape of a field; a missing field is readable. */
+  boolean readable(String key) {
+    return yaml.readable(key);
+  }
+
+  /** Whether a field stands here and is not null. */
   boolean has(String key) {
-    read.add(key);
-    return nodes.get(key) != null && optional(key) != null;
+    return yaml.has(key);
   }
 
   /** The text of a field, or null if it is missing or null. */
   @Nullable String optional(String key) {
-    read.add(key);
-    Node node = nodes.get(key);
-    if (node == null) {
-      return null;
-    }
-    if (!(node instanceof ScalarNode scalar)) {
-      return "";
-    }
-    boolean nothing = scalar.getTag().getValue().endsWith(":null");
-    return nothing ? null : scalar.getValue().strip();
+    return yaml.text(key);
   }
 
+  /** The text of a field, or a fault and a stand-in that {@link #missing(String)} tells. */
   String text(String key) {
-    String value = optional(key);
-    if (value == null || value.isEmpty()) {
-      fault(key, "'" + key + "' is missing");
-      return "?";
+    String value = yaml.text(key);
+    if (value != null && !value.isEmpty()) {
+      return value;
     }
-    return value;
+    if (yaml.readable(key)) {
+      yaml.refuse(key, "'" + key + "' is missing");
+    }
+    return MISSING;
   }
 
   String slug(String key) {
     String value = text(key);
-    if (!value.equals("?") && !value.matches(SLUG)) {
+    if (!missing(value) && !Slug.isOne(value)) {
       fault(key, "'" + key + "' takes lower-case letters, digits and hyphens, not '" + value + "'");
     }
     return value;
   }
 
+  /** The address of a page; a link to anything else would run or read what a reader did not ask. */
+  @Nullable String address(String key) {
+    return matching(
+        key, WEB, Function.identity(), "an address that begins with https:// or http://");
+  }
+
+  /** The wording that this mapping holds among other fields. */
   Wording wording() {
     return new Wording(text("en"), optional("zh"));
   }
 
+  /** The wording that a mapping in a field holds alone, or nothing if it is missing. */
+  Optional<Wording> wording(String key) {
+    return fields(key).map(Fields::soleWording);
+  }
+
+  private Wording soleWording() {
+    Wording wording = wording();
+    refuseOthers();
+    return wording;
+  }
+
   Optional<Fields> fields(String key) {
-    read.add(key);
-    return Optional.ofNullable(nodes.get(key)).map(n -> of(file, lineOffset, faults, n));
+    return Optional.ofNullable(yaml.mapping(key)).map(Fields::new);
   }
 
   List<Fields> list(String key) {
-    return items(key).stream().map(n -> of(file, lineOffset, faults, n)).toList();
+    return yaml.mappings(key).stream().map(Fields::new).toList();
   }
 
   List<String> texts(String key) {
-    List<String> texts = new ArrayList<>();
-    for (Node item : items(key)) {
-      if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-        texts.add(scalar.getValue().strip());
-      } else {
-        fault(key, "'" + key + "' takes a list of words");
-      }
-    }
-    return texts;
-  }
-
-  private List<Node> items(String key) {
-    read.add(key);
-    Node node = nodes.get(key);
-    if (node == null) {
-      return List.of();
-    }
-    if (node instanceof SequenceNode sequence) {
-      return sequence.getValue();
-    }
-    fault(key, "'" + key + "' takes a list");
-    return List.of();
+    return yaml.texts(key);
   }
 
   /** A constant of an enumeration, or null and a fault that names the possible ones. */
   <E extends Enum<E> & Token> @Nullable E token(String key, Class<E> type) {
     String written = text(key);
+    if (missing(written)) {
+      return null;
+    }
     Optional<E> found = Token.parse(type, written);
-    if (found.isEmpty() && !written.equals("?")) {
+    if (found.isEmpty()) {
       String possible =
           Stream.of(type.getEnumConstants()).map(Token::token).collect(Collectors.joining(", "));
       fault(key, "'" + key + "' is one of " + possible + ", not '" + written + "'");
@@ -155,17 +126,29 @@ final class Fields {
     return found.orElse(null);
   }
 
+  <E extends Enum<E> & Token> @Nullable E optionalToken(String key, Class<E> type) {
+    return has(key) ? token(key, type) : null;
+  }
+
+  /** A whole number in bounds; the lower bound and a fault for any other, or for none. */
+  int requiredNumber(String key, int least, int most) {
+    return missing(text(key)) ? least : number(key, least, most, least);
+  }
+
   /** A whole number in bounds, or the lower bound and a fault. */
-  int number(String key, int least, int most, int missing) {
-    String written = optional(key);
-    if (written == null) {
-      return missing;
+  int number(String key, int least, int most, int absent) {
+    if (!has(key)) {
+      return absent;
     }
-    Integer number = parsed(key, Integer::valueOf, "a whole number");
-    if (number != null && (number < least || number > most)) {
+    Integer number = matching(key, WHOLE, Integer::valueOf, "a whole number");
+    if (number == null) {
+      return least;
+    }
+    if (number < least || number > most) {
       fault(key, "'" + key + "' lies between " + least + " and " + most + ", not at " + number);
+      return least;
     }
-    return number == null ? least : number;
+    return number;
   }
 
   boolean flag(String key) {
@@ -176,7 +159,24 @@ final class Fields {
     return "true".equals(written);
   }
 
-  /** A value with a parser of its own; null if it is missing, null and a fault if it is malformed. */
+  /** As {@link #parsed}, of a field that must not be missing. */
+  <T> @Nullable T required(String key, Function<String, T> parser, String expected) {
+    return missing(text(key)) ? null : parsed(key, parser, expected);
+  }
+
+  /** As {@link #parsed}, for a parser that takes more forms than the pack has. */
+  <T> @Nullable T matching(String key, Pattern form, Function<String, T> parser, String expected) {
+    return parsed(key, written -> parser.apply(inForm(form, written)), expected);
+  }
+
+  private static String inForm(Pattern form, String written) {
+    if (!form.matcher(written).matches()) {
+      throw new IllegalArgumentException(written);
+    }
+    return written;
+  }
+
+  /** A value with a parser of its own; null if it is missing, null and a fault if malformed. */
   <T> @Nullable T parsed(String key, Function<String, T> parser, String expected) {
     String written = optional(key);
     if (written == null) {
@@ -190,12 +190,8 @@ final class Fields {
     }
   }
 
-  /** Notes every field that nobody asked for: a misspelt name must not lose its value in silence. */
+  /** Notes every field that nobody asked for. */
   void refuseOthers() {
-    for (String key : nodes.keySet()) {
-      if (!read.contains(key)) {
-        fault(key, "there is no field '" + key + "' here");
-      }
-    }
+    yaml.refuseOthers();
   }
 }

@@ -21,11 +21,12 @@ final class Known {
   final Set<String> companies = new HashSet<>();
   final Map<String, Set<String>> frameworks = new HashMap<>();
   final Map<String, ArticleText> articles = new HashMap<>();
+  final Set<String> texts = new HashSet<>();
 
   /** The slug in {@code slug}, noted as known; a second of the same name is a fault. */
   String introduce(Fields fields, Set<String> into) {
     String slug = fields.slug("slug");
-    if (!into.add(slug)) {
+    if (!Fields.missing(slug) && !into.add(slug)) {
       fields.fault("slug", "'" + slug + "' stands in this list twice");
     }
     return slug;
@@ -33,7 +34,7 @@ final class Known {
 
   String reference(Fields fields, String key, Collection<String> among) {
     String slug = fields.text(key);
-    if (!slug.equals("?") && !among.contains(slug)) {
+    if (!Fields.missing(slug) && !among.contains(slug)) {
       fields.fault(key, "the pack has no '" + slug + "' for '" + key + "'");
     }
     return slug;
@@ -76,7 +77,7 @@ final class Known {
             fields.number("occurrence", 1, 10_000, 1),
             optional(fields, "from", houses));
     ArticleText text = articles.get(cite.article());
-    if (text != null && !cite.quote().equals("?")) {
+    if (text != null && !Fields.missing(cite.quote())) {
       check(fields, cite, text);
     }
     fields.refuseOthers();

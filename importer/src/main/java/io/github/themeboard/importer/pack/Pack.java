@@ -19,8 +19,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body of knowledge as files: Markdown with front matter for articles, YAML for the rest. Whoever holds one holds a pack
- * without faults: every slug that it mentions is in it, every quote stands in its article.
+ * A body of knowledge as files: Markdown with front matter for articles, YAML for the rest. Whoever
+ * holds one holds a pack without faults: every slug that it mentions is in it, every quote stands
+ * in its article.
  */
 public record Pack(
     Wording name,

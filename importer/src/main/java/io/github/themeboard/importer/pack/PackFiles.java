@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -66,15 +67,29 @@ public interface PackFiles {
       return inZip(path);
     }
     throw new FaultyPack(
-        java.util.List.of(new PackFault(path.toString(), 1, "there is no such folder or zip file")));
+        java.util.List.of(
+            new PackFault(path.toString(), 1, "there is no such folder or zip file")));
   }
 
+  /** The folder may itself be a link; a link inside it must not lead out of it. */
   private static PackFiles inFolder(Path folder) {
-    Path root = folder.toAbsolutePath().normalize();
     return path -> {
-      Path file = root.resolve(path).normalize();
-      return file.startsWith(root) && Files.isRegularFile(file) ? Files.newInputStream(file) : null;
+      Path root = folder.toRealPath();
+      Path file = resolved(root, path);
+      if (file == null || !file.startsWith(root) || !Files.isRegularFile(file)) {
+        return null;
+      }
+      Path real = file.toRealPath();
+      return real.startsWith(root) ? Files.newInputStream(real) : null;
     };
+  }
+
+  private static @Nullable Path resolved(Path root, String path) {
+    try {
+      return root.resolve(path).normalize();
+    } catch (InvalidPathException e) {
+      return null;
+    }
   }
 
   private static PackFiles inZip(Path zip) {

@@ -1,6 +1,5 @@
 package io.github.themeboard.importer.pack;
 
-import io.github.themeboard.domain.company.Company;
 import io.github.themeboard.domain.theme.Term;
 import io.github.themeboard.domain.wording.Wording;
 import java.io.IOException;
@@ -34,36 +33,52 @@ public final class PackReader {
 
   private Pack read() {
     Fields manifest = manifest();
-    Wording name = manifest.fields("name").map(Fields::wording).orElse(new Wording("?", null));
+    Optional<Wording> name = name(manifest);
     List<Pack.Named> houses = named("houses.yaml", known.houses);
     List<Pack.Site> publishers = list("publishers.yaml").stream().map(this::publisher).toList();
     List<Pack.ThemeEntry> themes = list("themes.yaml").stream().map(this::theme).toList();
     List<Pack.Named> measures = named("measures.yaml", known.measures);
     List<Pack.ArticleEntry> articles = articles(manifest.texts("articles"));
-    List<Pack.CompanyEntry> companies = list("companies.yaml").stream().map(this::company).toList();
+    List<Pack.CompanyEntry> companies =
+        list("companies.yaml").stream().map(new CompaniesFile(known)::read).toList();
     List<Pack.FrameworkEntry> frameworks =
         list("frameworks.yaml").stream().map(this::framework).toList();
     List<Pack.FactEntry> facts = facts(manifest.texts("facts"));
     manifest.refuseOthers();
     faults.refuseIfAny();
     return new Pack(
-        name, houses, publishers, themes, measures, articles, companies, frameworks, facts);
+        name.orElseThrow(),
+        houses,
+        publishers,
+        themes,
+        measures,
+        articles,
+        companies,
+        frameworks,
+        facts);
   }
 
   private Fields manifest() {
     String text = text(MANIFEST);
     Optional<Fields> fields =
         text == null ? Optional.empty() : YamlFile.mapping(MANIFEST, 0, text, faults);
-    fields.ifPresent(
-        f -> {
-          if (!String.valueOf(Pack.FORMAT).equals(f.text("format"))) {
-            f.fault("format", "this program reads format " + Pack.FORMAT);
-          }
-        });
     if (fields.isEmpty()) {
       faults.refuseIfAny();
     }
-    return fields.orElseThrow();
+    Fields manifest = fields.orElseThrow();
+    String format = manifest.text("format");
+    if (!Fields.missing(format) && !format.equals(String.valueOf(Pack.FORMAT))) {
+      manifest.fault("format", "this program reads format " + Pack.FORMAT);
+    }
+    return manifest;
+  }
+
+  private static Optional<Wording> name(Fields manifest) {
+    Optional<Wording> name = manifest.wording("name");
+    if (name.isEmpty() && manifest.readable("name")) {
+      manifest.fault("name", "'name' is missing");
+    }
+    return name;
   }
 
   private List<Pack.ArticleEntry> articles(List<String> paths) {
@@ -100,7 +115,7 @@ public final class PackReader {
   private Pack.Site publisher(Fields fields) {
     Pack.Site site =
         new Pack.Site(
-            known.introduce(fields, known.publishers), fields.wording(), fields.optional("url"));
+            known.introduce(fields, known.publishers), fields.wording(), fields.address("url"));
     fields.refuseOthers();
     return site;
   }
@@ -123,42 +138,6 @@ public final class PackReader {
     return theme;
   }
 
-  private Pack.CompanyEntry company(Fields fields) {
-    Company.State state =
-        fields.has("state") ? fields.token("state", Company.State.class) : Company.State.PRIVATE;
-    Pack.CompanyEntry company =
-        new Pack.CompanyEntry(
-            known.introduce(fields, known.companies),
-            fields.wording(),
-            state == null ? Company.State.PRIVATE : state,
-            fields.list("aliases").stream().map(this::alias).toList(),
-            fields.list("listings").stream().map(this::listing).toList());
-    fields.refuseOthers();
-    return company;
-  }
-
-  private Pack.Alias alias(Fields fields) {
-    Pack.Alias alias =
-        new Pack.Alias(
-            fields.text("name"),
-            fields.text("language"),
-            known.cite(fields, "cite").orElse(null));
-    fields.refuseOthers();
-    return alias;
-  }
-
-  private Pack.ListingEntry listing(Fields fields) {
-    String mic = fields.text("mic");
-    if (!mic.matches("[A-Z0-9]{4}")) {
-      fields.fault("mic", "'mic' is an ISO 10383 market code of four characters, not '" + mic + "'");
-    }
-    Pack.ListingEntry listing =
-        new Pack.ListingEntry(
-            mic, fields.text("symbol"), known.cite(fields, "cite").orElse(null));
-    fields.refuseOthers();
-    return listing;
-  }
-
   private Pack.FrameworkEntry framework(Fields fields) {
     Set<String> stages = new LinkedHashSet<>();
     String slug = fields.slug("slug");
@@ -168,7 +147,7 @@ public final class PackReader {
             fields.wording(),
             known.reference(fields, "theme", known.themes),
             fields.list("stages").stream().map(s -> named(s, stages)).toList());
-    if (known.frameworks.putIfAbsent(slug, stages) != null) {
+    if (!Fields.missing(slug) && known.frameworks.putIfAbsent(slug, stages) != null) {
       fields.fault("slug", "'" + slug + "' stands in this list twice");
     }
     fields.refuseOthers();

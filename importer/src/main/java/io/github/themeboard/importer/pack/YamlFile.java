@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -20,10 +21,14 @@ final class YamlFile {
 
   private YamlFile() {}
 
-  /** The mapping that a text holds. */
+  /** The mapping that a text holds; an empty text is a fault. */
   static Optional<Fields> mapping(String file, int lineOffset, String text, Faults faults) {
-    return node(file, lineOffset, text, faults)
-        .map(node -> Fields.of(file, lineOffset, faults, node));
+    int before = faults.count();
+    Optional<Node> node = node(file, lineOffset, text, faults);
+    if (node.isEmpty() && faults.count() == before) {
+      faults.add(file, lineOffset + 1, "expected fields here, as in 'slug: ...'");
+    }
+    return node.map(n -> Fields.of(file, lineOffset, faults, n));
   }
 
   /** The list of mappings that a text holds; an empty text is an empty list. */
@@ -38,14 +43,16 @@ final class YamlFile {
 
   private static Optional<Node> node(String file, int lineOffset, String text, Faults faults) {
     try {
+      new PlainYaml().check(new Parse(SETTINGS).parseString(text));
       return new Compose(SETTINGS).composeString(text);
+    } catch (PlainYaml.NotPlain e) {
+      faults.add(file, lineOffset + e.line(), "is not YAML: " + e.getMessage());
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
       faults.add(file, lineOffset + line, "is not YAML here: " + e.getProblem());
-      return Optional.empty();
     } catch (YamlEngineException e) {
       faults.add(file, lineOffset + 1, "is not YAML: " + e.getMessage());
-      return Optional.empty();
     }
+    return Optional.empty();
   }
 }
