@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An article's text with its cited passages marked. Marks are elements, so they nest but do not cross: of two passages that
- * cross, the one that was asked for is marked, else the earlier one.
+ * An article's text with its cited passages marked. Marks are elements, so they nest but do not
+ * cross: of two passages that cross, the one that was asked for is marked, else the earlier one.
  */
 final class MarkedText {
   private MarkedText() {}

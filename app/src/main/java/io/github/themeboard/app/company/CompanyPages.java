@@ -139,11 +139,9 @@ class CompanyPages {
 
   @Transactional
   CompanyView one(String slug) {
-    Company company =
-        companies.bySlug(slug).orElseThrow(() -> new NoSuchPage("/companies"));
+    Company company = companies.bySlug(slug).orElseThrow(() -> new NoSuchPage("/companies"));
     Clocks clocks = page.clocks();
-    List<PublishedFact> found =
-        facts.find(FactFilter.of().ofCompany(company.id()), clocks);
+    List<PublishedFact> found = facts.find(FactFilter.of().ofCompany(company.id()), clocks);
     Sheet sheet = new Sheet(page);
     boolean chinese = page.locale().getLanguage().equals("zh");
     String other = chinese ? company.name().en() : company.name().zh();
@@ -157,22 +155,19 @@ class CompanyPages {
         ExposureViews.of(found, sheet, 1).stream().flatMap(r -> r.reasons().stream()).toList(),
         figures.of(found, sheet, clocks),
         EventViews.of(found, sheet, FactRepository.MOST),
-        found.stream()
-            .filter(f -> f.version().kind() == FactKind.VIEW)
-            .map(sheet::fact)
-            .toList(),
+        found.stream().filter(f -> f.version().kind() == FactKind.VIEW).map(sheet::fact).toList(),
         found.size(),
         sheet.endnotes());
   }
 
-  /** Aliases are shown with their evidence; one whose evidence had not been published yet is left out. */
+  /**
+   * Aliases are shown with their evidence; one whose evidence had not been published yet is left
+   * out.
+   */
   private static List<Evidenced> aliases(Company company, Sheet sheet, Clocks clocks) {
     return company.aliases().stream()
         .filter(a -> visible(a.citation(), clocks))
-        .map(
-            a ->
-                new Evidenced(
-                    a.name(), sheet.evidence(a.citation(), "alias-" + a.name().hashCode())))
+        .map(a -> new Evidenced(a.name(), sheet.evidence(a.citation())))
         .toList();
   }
 

@@ -23,10 +23,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One page while it is being set: turns facts into views and numbers their footnotes in order of appearance. */
+/**
+ * One page while it is being set: turns facts into views and numbers their footnotes in order of
+ * appearance.
+ */
 public final class Sheet {
   private final Page page;
   private final Map<Long, NoteView> firstUses = new LinkedHashMap<>();
+  private int uses;
 
   public Sheet(Page page) {
     this.page = page;
@@ -100,17 +104,17 @@ public final class Sheet {
   private List<NoteView> notes(PublishedFact fact) {
     List<NoteView> notes = new ArrayList<>();
     for (Citation citation : fact.citations()) {
-      notes.add(note(citation, "n" + fact.id() + "-" + citation.id()));
+      notes.add(note(citation));
     }
     return notes;
   }
 
   /** A footnote for a citation outside a fact, such as the evidence of an alias. */
-  public @Nullable NoteView evidence(@Nullable Citation citation, String id) {
-    return citation == null ? null : note(citation, id);
+  public @Nullable NoteView evidence(@Nullable Citation citation) {
+    return citation == null ? null : note(citation);
   }
 
-  private NoteView note(Citation citation, String id) {
+  private NoteView note(Citation citation) {
     NoteView first = firstUses.get(citation.id());
     int number = first == null ? firstUses.size() + 1 : first.number();
     Article article = citation.article();
@@ -118,7 +122,7 @@ public final class Sheet {
     NoteView note =
         new NoteView(
             number,
-            id,
+            "n" + ++uses,
             citation.id(),
             href(citation),
             passage.quote(),

@@ -12,7 +12,10 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Quantities in a reader's own units: 162.6 bn in English, 1,626亿 in Chinese. The printed form stays in the quote. */
+/**
+ * Quantities in a reader's own units: 162.6 bn in English, 1,626亿 in Chinese. The printed form
+ * stays in the quote.
+ */
 public final class Amounts {
   private final Locale locale;
   private final Messages messages;
@@ -55,7 +58,8 @@ public final class Amounts {
               case "count", "other", "multiple" -> "";
               default -> unit.currency().isPresent() ? money("", unit.code()).strip() : unit.code();
             };
-    return new Axis(scale.power(), chinese() ? scale.word() + name : (name + " " + scale.word()).strip());
+    return new Axis(
+        scale.power(), chinese() ? scale.word() + name : (name + " " + scale.word()).strip());
   }
 
   private String number(Quantity quantity) {
@@ -69,7 +73,8 @@ public final class Amounts {
 
   private static String digits(BigDecimal value, Scale scale) {
     BigDecimal scaled = value.scaleByPowerOfTen(-scale.power());
-    DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setRoundingMode(RoundingMode.UNNECESSARY);
     format.setMinimumFractionDigits(Math.max(0, scaled.scale()));
     format.setMaximumFractionDigits(Math.max(0, scaled.scale()));

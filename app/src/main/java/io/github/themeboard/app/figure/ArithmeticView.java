@@ -19,12 +19,12 @@ public record ArithmeticView(String state, String text, String explanation) {
       return new ArithmeticView(
           "consistent",
           m.arithmetic_consistent(),
-          m.arithmetic_computed(one(c.computed()), one(c.low()), one(c.high())));
+          m.arithmetic_computed(rate(c.computed()), rate(c.low()), rate(c.high())));
     } else if (finding instanceof GrowthArithmetic.Inconsistent i) {
       return new ArithmeticView(
           "inconsistent",
-          m.arithmetic_inconsistent(one(i.computed())),
-          m.arithmetic_computed(one(i.computed()), one(i.low()), one(i.high())));
+          m.arithmetic_inconsistent(rate(i.computed())),
+          m.arithmetic_computed(rate(i.computed()), rate(i.low()), rate(i.high())));
     } else if (finding instanceof GrowthArithmetic.Implied p) {
       return new ArithmeticView(
           "implied",
@@ -34,6 +34,14 @@ public record ArithmeticView(String state, String text, String explanation) {
       return new ArithmeticView("no-base", m.arithmetic_no_base(), m.arithmetic_no_base_text());
     }
     return null;
+  }
+
+  /** A rate in percent; a limit such as "over 20" leaves it open at one end. */
+  private static String rate(double percent) {
+    if (Double.isInfinite(percent)) {
+      return percent > 0 ? "∞" : "−∞";
+    }
+    return one(percent).replace('-', '−') + "%";
   }
 
   private static String one(double value) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of its element
  * @param unit of the axis, in words
- * @param shape {@code time} for one subject over periods, {@code subjects} for several subjects side by side
+ * @param shape {@code time} for one subject over periods, {@code subjects} for several subjects
+ *     side by side
  */
 public record ChartView(String id, String title, String unit, String shape, List<Bar> bars) {
 

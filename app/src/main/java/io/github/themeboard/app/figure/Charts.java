@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Finds figures that belong on one axis: one subject's measure over several periods, or one measure of several subjects. Two
- * bars are enough, one is none.
+ * Finds figures that belong on one axis: one subject's measure over several periods, or one measure
+ * of several subjects. Two bars are enough, one is none.
  */
 public final class Charts {
   private static final int MOST = 3;
@@ -63,8 +63,7 @@ public final class Charts {
     return new Axis(d.measure().slug(), d.kind(), unit, series);
   }
 
-  private static void put(
-      Map<Axis, List<PublishedFact>> axes, Axis axis, PublishedFact fact) {
+  private static void put(Map<Axis, List<PublishedFact>> axes, Axis axis, PublishedFact fact) {
     axes.computeIfAbsent(axis, a -> new ArrayList<>()).add(fact);
   }
 
@@ -77,8 +76,7 @@ public final class Charts {
     return ((Figure) fact.version()).detail();
   }
 
-  private static ChartView chart(
-      List<PublishedFact> facts, boolean time, int number, Sheet sheet) {
+  private static ChartView chart(List<PublishedFact> facts, boolean time, int number, Sheet sheet) {
     FigureDetail first = detail(facts.get(0));
     Amounts amounts = new Amounts(sheet.locale(), sheet.messages());
     BigDecimal largest =

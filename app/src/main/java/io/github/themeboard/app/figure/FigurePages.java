@@ -112,7 +112,9 @@ class FigurePages {
         .toList();
   }
 
-  /** One figure with all that bears on it: same measure and subject, growth rates from and to it. */
+  /**
+   * One figure with all that bears on it: same measure and subject, growth rates from and to it.
+   */
   @Transactional
   OneFigureView one(long id) {
     Clocks clocks = page.clocks();
@@ -172,10 +174,7 @@ class FigurePages {
   }
 
   private static @Nullable FigureView row(List<FigureView> rows, @Nullable Long id) {
-    return rows.stream()
-        .filter(r -> Objects.equals(r.fact().id(), id))
-        .findFirst()
-        .orElse(null);
+    return rows.stream().filter(r -> Objects.equals(r.fact().id(), id)).findFirst().orElse(null);
   }
 
   private static List<FigureView> conflicts(

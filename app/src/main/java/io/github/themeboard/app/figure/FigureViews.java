@@ -46,7 +46,9 @@ public class FigureViews {
     return (Figure) fact.version();
   }
 
-  /** What growth rates start from and arrive at: on the page already, or fetched in one statement. */
+  /**
+   * What growth rates start from and arrive at: on the page already, or fetched in one statement.
+   */
   private Map<Long, Figure> ends(List<PublishedFact> facts, Clocks clocks) {
     Map<Long, Figure> known = new HashMap<>();
     facts.forEach(f -> known.put(f.id(), figure(f)));
@@ -76,14 +78,11 @@ public class FigureViews {
         sheet.dates().period(detail.period()),
         detail.headline(),
         ArithmeticView.of(
-            figure.arithmetic(end(detail.base(), ends), end(detail.end(), ends)),
-            sheet.messages()),
+            figure.arithmetic(end(detail.base(), ends), end(detail.end(), ends)), sheet.messages()),
         all.stream().anyMatch(figure::conflictsWith));
   }
 
-  private static @Nullable Figure end(
-      @Nullable Fact fact, Map<Long, Figure> ends) {
+  private static @Nullable Figure end(@Nullable Fact fact, Map<Long, Figure> ends) {
     return fact == null ? null : ends.get(fact.id());
   }
-
 }

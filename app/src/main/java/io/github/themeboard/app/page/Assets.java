@@ -5,12 +5,16 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Addresses of style sheets and scripts; they carry the release, so that browsers may keep them for long. */
+/**
+ * Addresses of style sheets and scripts; they carry the release, so that browsers may keep them for
+ * long.
+ */
 @Named("assets")
 @ApplicationScoped
 public class Assets {
   private static final List<String> SHEETS =
-      List.of("tokens", "base", "layout", "fact", "tables", "board", "stage", "article", "chart",
+      List.of(
+          "tokens", "base", "layout", "fact", "tables", "board", "stage", "article", "chart",
           "print");
 
   private final String release;

@@ -65,7 +65,9 @@ public final class Dates {
     Matcher part = PART.matcher(written);
     if (part.matches()) {
       String year = (part.group(1) == null ? "" : "FY") + part.group(2);
-      return chinese ? year + "年" + part.group(3) + part.group(4) : part.group(3) + part.group(4) + " " + year;
+      return chinese
+          ? year + "年" + part.group(3) + part.group(4)
+          : part.group(3) + part.group(4) + " " + year;
     }
     return switch (written.length()) {
       case 7 -> month(YearMonth.parse(written));

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the product's languages a reader gets: the address says, else the cookie, else the browser. */
+/**
+ * Which of the product's languages a reader gets: the address says, else the cookie, else the
+ * browser.
+ */
 final class Languages {
   static final String NAME = "lang";
   private static final Map<String, Locale> BY_LANGUAGE =

@@ -10,7 +10,10 @@ import io.github.themeboard.domain.stage.StageStatus;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Every text of the pages; the words stand in {@code messages/msg_*.properties}, one file a language. */
+/**
+ * Every text of the pages; the words stand in {@code messages/msg_*.properties}, one file a
+ * language.
+ */
 @MessageBundle
 public interface Messages {
 

@@ -54,9 +54,7 @@ class PageFilters {
 
   @ServerResponseFilter
   void describe(
-      ContainerRequestContext request,
-      ContainerResponseContext response,
-      HttpServerRequest raw) {
+      ContainerRequestContext request, ContainerResponseContext response, HttpServerRequest raw) {
     MediaType type = response.getMediaType();
     if (type == null || !type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
       return;
@@ -69,7 +67,8 @@ class PageFilters {
       response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
     }
     Languages.asked(raw)
-        .ifPresent(l -> response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie(l.toLanguageTag())));
+        .ifPresent(
+            l -> response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie(l.toLanguageTag())));
   }
 
   private static NewCookie cookie(String tag) {

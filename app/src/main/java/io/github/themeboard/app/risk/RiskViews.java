@@ -28,8 +28,7 @@ public final class RiskViews {
         .forEach(
             f ->
                 byCategory
-                    .computeIfAbsent(
-                        ((RiskFactor) f.version()).category(), c -> new ArrayList<>())
+                    .computeIfAbsent(((RiskFactor) f.version()).category(), c -> new ArrayList<>())
                     .add(f));
     return byCategory.entrySet().stream()
         .map(e -> new Group(e.getKey(), e.getValue().stream().map(sheet::fact).toList()))

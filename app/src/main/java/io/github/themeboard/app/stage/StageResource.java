@@ -74,7 +74,6 @@ public class StageResource {
   }
 
   private List<StageViews.Ladder> ladders(List<Stage> stages, Sheet sheet) {
-    return StageViews.of(
-        stages, facts.find(FactFilter.of(FactKind.STAGE), page.clocks()), sheet);
+    return StageViews.of(stages, facts.find(FactFilter.of(FactKind.STAGE), page.clocks()), sheet);
   }
 }

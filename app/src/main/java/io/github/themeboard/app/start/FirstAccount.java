@@ -36,10 +36,7 @@ class FirstAccount {
     String password = chosen.orElseGet(FirstAccount::generated);
     accounts.persist(
         new Account(
-            "admin",
-            Account.Role.ADMIN,
-            PasswordHash.of(password),
-            Clock.systemUTC().instant()));
+            "admin", Account.Role.ADMIN, PasswordHash.of(password), Clock.systemUTC().instant()));
     if (chosen.isEmpty()) {
       // On the console and nowhere else: a log file would keep it.
       System.out.printf(

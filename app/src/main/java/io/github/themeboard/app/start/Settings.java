@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** What is set in the environment, or as a system property of the same meaning, before the server starts. */
+/**
+ * What is set in the environment, or as a system property of the same meaning, before the server
+ * starts.
+ */
 record Settings(Map<String, String> environment, Properties properties) {
   private static final int DEFAULT_PORT = 8080;
 
@@ -15,7 +18,10 @@ record Settings(Map<String, String> environment, Properties properties) {
     return new Settings(System.getenv(), System.getProperties());
   }
 
-  /** A setting that is there and not blank; {@code QUARKUS_HTTP_PORT} is also {@code -Dquarkus.http.port}. */
+  /**
+   * A setting that is there and not blank; {@code QUARKUS_HTTP_PORT} is also {@code
+   * -Dquarkus.http.port}.
+   */
   Optional<String> value(String variable) {
     String property = properties.getProperty(variable.toLowerCase(Locale.ROOT).replace('_', '.'));
     return Optional.ofNullable(property)

@@ -28,7 +28,9 @@ final class StartChecks {
     }
   }
 
-  /** A board that was meant to be closed must never stand open because signing in is not there yet. */
+  /**
+   * A board that was meant to be closed must never stand open because signing in is not there yet.
+   */
   private static void checkPublic(Optional<String> isPublic) {
     if (isPublic.isPresent() && !isPublic.get().equalsIgnoreCase("true")) {
       throw new StartRefused(

@@ -16,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** Starts the server with its database, and stops both in order. */
 @QuarkusMain
 public final class Themeboard {
-  /** The server may take this long to finish its requests before the database is stopped under it. */
+  /**
+   * The server may take this long to finish its requests before the database is stopped under it.
+   */
   private static final long STOP_SECONDS = 30;
 
   private Themeboard() {}
 
-  /** Starts, and returns when the server has stopped; whatever keeps it from starting is said in a sentence. */
+  /**
+   * Starts, and returns when the server has stopped; whatever keeps it from starting is said in a
+   * sentence.
+   */
   public static void main(String[] args) {
     Deque<AutoCloseable> open = new ArrayDeque<>();
     CountDownLatch serverStopped = new CountDownLatch(1);
@@ -69,7 +74,10 @@ public final class Themeboard {
     return exitCode.get();
   }
 
-  /** A refusal is a sentence; anything else is a fault of the product, and its trace helps to mend it. */
+  /**
+   * A refusal is a sentence; anything else is a fault of the product, and its trace helps to mend
+   * it.
+   */
   private static void explain(@Nullable Throwable failure) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof StartRefused) {
@@ -82,7 +90,10 @@ public final class Themeboard {
     }
   }
 
-  /** Runs when the process ends, by Ctrl-C too: waits for the server, then closes what was opened, last first. */
+  /**
+   * Runs when the process ends, by Ctrl-C too: waits for the server, then closes what was opened,
+   * last first.
+   */
   private static void stop(Deque<AutoCloseable> open, CountDownLatch serverStopped) {
     try {
       serverStopped.await(STOP_SECONDS, TimeUnit.SECONDS);

@@ -39,11 +39,7 @@ class BoardPages {
    * @param summary null while no fact bears on the theme
    * @param lastEvidence in words
    */
-  record Card(
-      Link theme,
-      @Nullable ThemeSummary summary,
-      String lastEvidence,
-      List<Rung> rungs) {}
+  record Card(Link theme, @Nullable ThemeSummary summary, String lastEvidence, List<Rung> rungs) {}
 
   /** A root theme and its children. */
   record Branch(Card root, List<Card> children) {}

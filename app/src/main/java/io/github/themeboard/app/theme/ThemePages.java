@@ -97,6 +97,11 @@ class ThemePages {
       List<SourceLine> sources,
       String showAll,
       List<NoteView> endnotes) {
+    /** How many of the risk factors the page shows. */
+    public int risksShown() {
+      return risks.stream().mapToInt(g -> g.risks().size()).sum();
+    }
+
     /** How many of the views the page shows. */
     public int viewsShown() {
       return views.stream().mapToInt(h -> h.views().size()).sum();
@@ -108,16 +113,15 @@ class ThemePages {
     ThemeTree tree = themes.tree();
     ThemeTree.Node node = tree.bySlug(slug).orElseThrow(() -> new NoSuchPage("/"));
     Clocks clocks = page.clocks();
-    List<PublishedFact> found =
-        facts.find(FactFilter.of().inThemes(tree.branch(node)), clocks);
+    List<PublishedFact> found = facts.find(FactFilter.of().inThemes(tree.branch(node)), clocks);
     Sheet sheet = new Sheet(page);
     boolean all = "all".equals(page.parameter("show"));
     int most = all ? FactRepository.MOST : FOLDED;
 
     List<FactView> thesis = thesis(found, node, sheet);
     List<FigureView> rows = figures.of(found, new Sheet(page), clocks);
-    List<FigureView> headlines = figures.of(headlines(found, rows), sheet, clocks);
-    List<ExposureViews.Row> companies = 
+    List<FigureView> headlines = figures.of(headlines(found, node, rows), sheet, clocks);
+    List<ExposureViews.Row> companies =
         ExposureViews.of(found, sheet, all ? FactRepository.MOST : FOLDED_COMPANIES);
     List<RiskViews.Group> risks = RiskViews.of(found, sheet, most);
     List<FigureView> table = figures.of(first(found, rows, most), sheet, clocks);
@@ -160,32 +164,39 @@ class ThemePages {
       List<PublishedFact> found, ThemeTree.Node node, Sheet sheet) {
     return found.stream()
         .filter(f -> f.version().kind() == FactKind.THESIS)
-        .filter(f -> f.version().themes().stream().anyMatch(t -> t.id() == node.id()))
+        .filter(f -> bearsOn(f, node))
         .map(sheet::fact)
         .toList();
   }
 
-  private static List<PublishedFact> headlines(List<PublishedFact> found, List<FigureView> rows) {
+  /** Headline figures of the theme itself come before those of the themes below. */
+  private static List<PublishedFact> headlines(
+      List<PublishedFact> found, ThemeTree.Node node, List<FigureView> rows) {
     Set<Long> ids =
         rows.stream()
             .filter(FigureView::headline)
-            .limit(HEADLINES)
             .map(r -> r.fact().id())
             .collect(Collectors.toSet());
-    return found.stream().filter(f -> ids.contains(f.id())).toList();
+    return found.stream()
+        .filter(f -> ids.contains(f.id()))
+        .sorted(Comparator.comparing((PublishedFact f) -> !bearsOn(f, node)))
+        .limit(HEADLINES)
+        .toList();
+  }
+
+  private static boolean bearsOn(PublishedFact fact, ThemeTree.Node node) {
+    return fact.version().themes().stream().anyMatch(t -> t.id() == node.id());
   }
 
   private static List<PublishedFact> first(
       List<PublishedFact> found, List<FigureView> rows, int most) {
-    Set<Long> ids =
-        rows.stream().limit(most).map(r -> r.fact().id()).collect(Collectors.toSet());
+    Set<Long> ids = rows.stream().limit(most).map(r -> r.fact().id()).collect(Collectors.toSet());
     return found.stream().filter(f -> ids.contains(f.id())).toList();
   }
 
   /** The frameworks of the theme itself and of the themes above it. */
   private List<Stage> stages(ThemeTree tree, ThemeTree.Node node) {
-    Set<Long> path =
-        tree.pathTo(node).stream().map(ThemeTree.Node::id).collect(Collectors.toSet());
+    Set<Long> path = tree.pathTo(node).stream().map(ThemeTree.Node::id).collect(Collectors.toSet());
     return frameworks.stages().stream()
         .filter(s -> path.contains(s.framework().theme().id()))
         .toList();
@@ -197,9 +208,7 @@ class ThemePages {
     found.stream()
         .filter(f -> f.version().kind() == FactKind.VIEW)
         .sorted(
-            Comparator.comparing(
-                    (PublishedFact f) ->
-                        f.version().themes().stream().noneMatch(t -> t.id() == node.id()))
+            Comparator.comparing((PublishedFact f) -> !bearsOn(f, node))
                 .thenComparing(PublishedFact::latest, Comparator.reverseOrder()))
         .limit(most)
         .forEach(
@@ -207,9 +216,7 @@ class ThemePages {
                 byHouse
                     .computeIfAbsent(sheet.sources(f), h -> new ArrayList<>())
                     .add(sheet.fact(f)));
-    return byHouse.entrySet().stream()
-        .map(e -> new HouseViews(e.getKey(), e.getValue()))
-        .toList();
+    return byHouse.entrySet().stream().map(e -> new HouseViews(e.getKey(), e.getValue())).toList();
   }
 
   private static Counts counts(List<PublishedFact> found) {
@@ -247,9 +254,7 @@ class ThemePages {
     Map<Article, Set<Long>> byArticle = new LinkedHashMap<>();
     for (PublishedFact fact : found) {
       for (Citation citation : fact.citations()) {
-        byArticle
-            .computeIfAbsent(citation.article(), a -> new LinkedHashSet<>())
-            .add(fact.id());
+        byArticle.computeIfAbsent(citation.article(), a -> new LinkedHashSet<>()).add(fact.id());
       }
     }
     return byArticle.entrySet().stream()

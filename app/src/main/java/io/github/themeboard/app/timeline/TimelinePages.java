@@ -27,8 +27,7 @@ class TimelinePages {
   private final CompanyRepository companies;
   private final ThemeChoice themes;
 
-  TimelinePages(
-      Page page, FactRepository facts, CompanyRepository companies, ThemeChoice themes) {
+  TimelinePages(Page page, FactRepository facts, CompanyRepository companies, ThemeChoice themes) {
     this.page = page;
     this.facts = facts;
     this.companies = companies;
