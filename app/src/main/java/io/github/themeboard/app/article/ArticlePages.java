@@ -1,12 +1,14 @@
 package io.github.themeboard.app.article;
 
 import io.github.themeboard.app.fact.FactView;
+import io.github.themeboard.app.fact.Link;
 import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.domain.article.Article;
 import io.github.themeboard.domain.article.ArticleRepository;
 import io.github.themeboard.domain.article.Citation;
+import io.github.themeboard.domain.company.CompanyRepository;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactRepository;
 import io.github.themeboard.domain.fact.PublishedFact;
@@ -15,10 +17,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the source pages show. */
@@ -27,11 +31,14 @@ class ArticlePages {
   private final Page page;
   private final ArticleRepository articles;
   private final FactRepository facts;
+  private final CompanyRepository companies;
 
-  ArticlePages(Page page, ArticleRepository articles, FactRepository facts) {
+  ArticlePages(
+      Page page, ArticleRepository articles, FactRepository facts, CompanyRepository companies) {
     this.page = page;
     this.articles = articles;
     this.facts = facts;
+    this.companies = companies;
   }
 
   /** A source in words. */
@@ -56,7 +63,29 @@ class ArticlePages {
   record ArticlesView(List<Entry> articles) {}
 
   /** A passage and the facts it supports, in the order of the text. */
-  record Cited(long citation, String href, String quote, boolean orphaned, List<FactView> facts) {}
+  record Cited(
+      long citation,
+      String href,
+      String quote,
+      boolean orphaned,
+      List<FactView> facts,
+      List<NameShown> names) {}
+
+  /** A name or a listing of a company that a passage shows. */
+  record NameShown(Link company, String shown) {}
+
+  /** What a passage supports. */
+  private record Support(List<PublishedFact> facts, List<CompanyRepository.Evidence> names) {
+    Support() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    String kinds() {
+      Stream<String> kinds = facts.stream().map(f -> f.version().kind().token());
+      Stream<String> name = names.stream().map(n -> "name");
+      return Stream.concat(kinds, name).distinct().collect(Collectors.joining(" "));
+    }
+  }
 
   /** One source with its text. */
   record ArticleView(
@@ -81,15 +110,15 @@ class ArticlePages {
   ArticleView one(long id, @Nullable Long asked) {
     Article article = articles.withText(id).orElseThrow(() -> new NoSuchPage("/articles"));
     List<PublishedFact> found = facts.find(FactFilter.of().citing(id), Clocks.NOW);
-    Map<Citation, List<PublishedFact>> byCitation = byCitation(article, found);
+    SortedMap<Citation, Support> supports = supports(article, found, asked);
     Sheet sheet = new Sheet(page);
     List<MarkedText.Mark> marks =
-        byCitation.entrySet().stream()
+        supports.entrySet().stream()
             .filter(e -> !e.getKey().orphaned())
             .map(e -> mark(e.getKey(), e.getValue(), asked))
             .toList();
     List<Cited> passages =
-        byCitation.entrySet().stream().map(e -> cited(e.getKey(), e.getValue(), sheet)).toList();
+        supports.entrySet().stream().map(e -> cited(e.getKey(), e.getValue(), sheet)).toList();
     return new ArticleView(
         source(article),
         article.language(),
@@ -100,43 +129,50 @@ class ArticlePages {
         asked);
   }
 
-  private static Map<Citation, List<PublishedFact>> byCitation(
-      Article article, List<PublishedFact> found) {
-    Map<Citation, List<PublishedFact>> byCitation = new LinkedHashMap<>();
+  /**
+   * The cited passages in the order of the text; the one asked for is among them even if its fact
+   * is history.
+   */
+  private SortedMap<Citation, Support> supports(
+      Article article, List<PublishedFact> found, @Nullable Long asked) {
+    SortedMap<Citation, Support> supports =
+        new TreeMap<>(
+            Comparator.comparing((Citation c) -> c.passage().start()).thenComparing(Citation::id));
     for (PublishedFact fact : found) {
       for (Citation citation : fact.citations()) {
         if (citation.article().id().equals(article.id())) {
-          byCitation.computeIfAbsent(citation, c -> new ArrayList<>()).add(fact);
+          supports.computeIfAbsent(citation, c -> new Support()).facts().add(fact);
         }
       }
     }
-    return byCitation.entrySet().stream()
-        .sorted(Comparator.comparing(e -> e.getKey().passage().start()))
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    for (CompanyRepository.Evidence name : companies.evidenceIn(article.id())) {
+      supports.computeIfAbsent(name.citation(), c -> new Support()).names().add(name);
+    }
+    if (asked != null && supports.keySet().stream().noneMatch(c -> c.id().equals(asked))) {
+      articles.citation(article.id(), asked).ifPresent(c -> supports.put(c, new Support()));
+    }
+    return supports;
   }
 
-  private static MarkedText.Mark mark(
-      Citation citation, List<PublishedFact> supported, @Nullable Long asked) {
+  private static MarkedText.Mark mark(Citation citation, Support support, @Nullable Long asked) {
     return new MarkedText.Mark(
         citation.id(),
         citation.passage().start(),
         citation.passage().end(),
         citation.id().equals(asked),
-        supported.stream()
-            .map(f -> f.version().kind().token())
-            .distinct()
-            .collect(Collectors.joining(" ")));
+        support.kinds());
   }
 
-  private static Cited cited(Citation citation, List<PublishedFact> supported, Sheet sheet) {
+  private static Cited cited(Citation citation, Support support, Sheet sheet) {
     return new Cited(
         citation.id(),
         sheet.href(citation),
         citation.passage().quote(),
         citation.orphaned(),
-        supported.stream().map(sheet::fact).toList());
+        support.facts().stream().map(sheet::fact).toList(),
+        support.names().stream()
+            .map(n -> new NameShown(sheet.company(n.company()), n.shown()))
+            .toList());
   }
 
   private SourceView source(Article a) {

@@ -6,11 +6,14 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /** Sources, and each with the passages that facts cite. */
 @Path("/articles")
+@Produces(MediaType.TEXT_HTML)
 @Blocking
 public class ArticleResource {
   private final ArticlePages pages;

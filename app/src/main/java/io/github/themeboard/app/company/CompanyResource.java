@@ -6,9 +6,12 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 /** Companies, and each with all that is known of it. */
 @Path("/companies")
+@Produces(MediaType.TEXT_HTML)
 @Blocking
 public class CompanyResource {
   private final CompanyPages pages;

@@ -6,9 +6,12 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 /** All figures, and each with its arithmetic and its conflicts. */
 @Path("/figures")
+@Produces(MediaType.TEXT_HTML)
 @Blocking
 public class FigureResource {
   private final FigurePages pages;

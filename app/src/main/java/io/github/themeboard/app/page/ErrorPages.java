@@ -94,7 +94,8 @@ class ErrorPages {
       int status, String title, String explanation, String wayOn, String wayOnName) {
     return Response.status(status)
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(Templates.error(new ErrorView(status, title, explanation, wayOn, wayOnName)))
+        .entity(
+            Templates.error(new ErrorView(status, title, explanation, wayOn, wayOnName)).render())
         .build();
   }
 

@@ -51,7 +51,8 @@ final class Languages {
           .flatMap(Optional::stream)
           .findFirst()
           .orElse(english);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      // The platform says the one or the other of what it cannot read, as for a lone hyphen.
       return english;
     }
   }

@@ -249,6 +249,9 @@ public interface Messages {
   String company_also();
 
   @Message
+  String name_shown(String shown);
+
+  @Message
   String company_empty();
 
   @Message

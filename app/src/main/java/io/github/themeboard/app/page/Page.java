@@ -8,12 +8,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +32,24 @@ import org.jspecify.annotations.Nullable;
 public class Page {
   private static final String PUBLISHED_BY = "publishedBy";
   private static final String KNOWN_AT = "knownAt";
+
+  /** Years of four digits: the ISO formatters of the platform also take nine and a sign. */
+  private static final int LAST_YEAR = 9999;
+
+  private static final DateTimeFormatter DAY =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4)
+          .appendPattern("-MM-dd")
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private static final DateTimeFormatter MOMENT =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+          .optionalStart()
+          .appendOffsetId()
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private final HttpServerRequest request;
   private @Nullable Locale locale;
@@ -89,14 +112,21 @@ public class Page {
       return null;
     }
     try {
-      return OffsetDateTime.parse(written.replace(' ', '+')).toInstant();
-    } catch (DateTimeParseException e) {
-      try {
-        return LocalDateTime.parse(written).toInstant(ZoneOffset.UTC);
-      } catch (DateTimeParseException again) {
-        throw new MalformedClock(KNOWN_AT, written);
+      // A plus sign that was not encoded arrives as a space.
+      Instant moment = MOMENT.parse(written.replace(' ', '+'), Page::instant);
+      int year = moment.atOffset(ZoneOffset.UTC).getYear();
+      if (year >= 1 && year <= LAST_YEAR) {
+        return moment;
       }
+    } catch (DateTimeException e) {
+      // Said below, with the form that can be read.
     }
+    throw new MalformedClock(KNOWN_AT, written);
+  }
+
+  private static Instant instant(TemporalAccessor read) {
+    ZoneOffset offset = read.query(TemporalQueries.offset());
+    return LocalDateTime.from(read).toInstant(offset == null ? ZoneOffset.UTC : offset);
   }
 
   /**
@@ -107,8 +137,8 @@ public class Page {
   public @Nullable String day(String name) {
     String written = parameter(name);
     try {
-      return written == null ? null : LocalDate.parse(written).toString();
-    } catch (DateTimeParseException e) {
+      return written == null ? null : DAY.parse(written, LocalDate::from).toString();
+    } catch (DateTimeException e) {
       throw new MalformedClock(name, written);
     }
   }

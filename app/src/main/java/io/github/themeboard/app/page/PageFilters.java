@@ -3,15 +3,20 @@ package io.github.themeboard.app.page;
 import io.github.themeboard.domain.publication.BoardRepository;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -21,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 class PageFilters {
   private static final String TAG = "themeboard.tag";
   private static final int YEAR_SECONDS = 31_536_000;
+
+  /** Before everything that reads the headers. */
+  private static final int SETTLE_PRIORITY = 500;
 
   private final Page page;
   private final BoardRepository board;
@@ -40,35 +48,76 @@ class PageFilters {
         template -> template.setAttribute(TemplateInstance.LOCALE, page.locale()));
   }
 
+  /**
+   * A page is HTML in one of two languages, whatever a client says it accepts; what it says is read
+   * here once, and replaced by what it gets, because the framework refuses headers that it cannot
+   * read.
+   */
+  void settle(@Observes Filters filters) {
+    filters.register(
+        route -> {
+          HttpServerRequest request = route.request();
+          if (!request.path().startsWith("/q/")) {
+            request
+                .headers()
+                .set(HttpHeaders.ACCEPT_LANGUAGE, Languages.of(request).toLanguageTag());
+            request.headers().set(HttpHeaders.ACCEPT, MediaType.WILDCARD);
+          }
+          route.next();
+        },
+        SETTLE_PRIORITY);
+  }
+
   /** Answers 304 where the reader has the page of this revision, before any of it is read. */
   @ServerRequestFilter
   @Nullable Response unchanged(ContainerRequestContext request) {
+    refuseNul(request);
     if (!request.getMethod().equals("GET")) {
       return null;
     }
     EntityTag tag = new EntityTag(board.revision() + "-" + page.lang() + "-" + release, true);
     request.setProperty(TAG, tag);
+    if (page.parameter(Languages.NAME) != null) {
+      return null; // The answer sets a cookie, so it has to be a whole one.
+    }
     Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
     return unchanged == null ? null : unchanged.build();
+  }
+
+  /** No name on the board has a NUL, and the database refuses to be asked for one. */
+  private static void refuseNul(ContainerRequestContext request) {
+    UriInfo address = request.getUriInfo();
+    boolean nul =
+        address.getPath().indexOf('\0') >= 0
+            || address.getQueryParameters().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(value -> value.indexOf('\0') >= 0);
+    if (nul) {
+      throw new BadRequestException();
+    }
   }
 
   @ServerResponseFilter
   void describe(
       ContainerRequestContext request, ContainerResponseContext response, HttpServerRequest raw) {
     MediaType type = response.getMediaType();
-    if (type == null || !type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
+    boolean unchanged = response.getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
+    if (!unchanged && (type == null || !type.isCompatible(MediaType.TEXT_HTML_TYPE))) {
       return;
     }
-    response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
-    response.getHeaders().putSingle(HttpHeaders.VARY, "Accept-Language, Cookie, HX-Request");
-    response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, page.lang());
+    MultivaluedMap<String, Object> headers = response.getHeaders();
+    headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+    headers.putSingle(HttpHeaders.VARY, "Accept-Language, Cookie, HX-Request");
+    headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, page.lang());
+    if (!unchanged) {
+      headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+    }
     Object tag = request.getProperty(TAG);
-    if (response.getStatus() == 200 && tag != null) {
-      response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+    if (tag != null && (unchanged || response.getStatus() == 200)) {
+      headers.putSingle(HttpHeaders.ETAG, tag);
     }
     Languages.asked(raw)
-        .ifPresent(
-            l -> response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie(l.toLanguageTag())));
+        .ifPresent(l -> headers.add(HttpHeaders.SET_COOKIE, cookie(l.toLanguageTag())));
   }
 
   private static NewCookie cookie(String tag) {

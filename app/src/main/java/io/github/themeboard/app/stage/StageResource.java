@@ -16,10 +16,13 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
 /** Stage boards: where themes stand on frameworks such as the four gates. */
 @Path("/stages")
+@Produces(MediaType.TEXT_HTML)
 @Blocking
 public class StageResource {
   private final Page page;

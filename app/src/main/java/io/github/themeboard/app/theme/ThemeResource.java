@@ -6,9 +6,12 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 /** The page of a theme. */
 @Path("/themes")
+@Produces(MediaType.TEXT_HTML)
 @Blocking
 public class ThemeResource {
   private final ThemePages pages;

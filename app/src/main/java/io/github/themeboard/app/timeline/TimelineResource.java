@@ -5,9 +5,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 /** What happened, and when. */
 @Path("/timeline")
+@Produces(MediaType.TEXT_HTML)
 @Blocking
 public class TimelineResource {
   private final TimelinePages pages;

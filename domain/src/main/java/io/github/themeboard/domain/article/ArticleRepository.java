@@ -36,6 +36,18 @@ public class ArticleRepository implements PanacheRepository<Article> {
         .findFirst();
   }
 
+  /** One citation, if it is of this article. */
+  public Optional<Citation> citation(long articleId, long citationId) {
+    return getEntityManager()
+        .createQuery(
+            "from Citation c join fetch c.article where c.id = :id and c.article.id = :article",
+            Citation.class)
+        .setParameter("id", citationId)
+        .setParameter("article", articleId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /**
    * Everyone whose statements published facts cite, as the clocks show them, in the order of their
    * first citation.

@@ -1,0 +1,74 @@
+package io.github.themeboard.app;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The board as a reader's program sees it. Addresses are written as in a page: already encoded. */
+public final class Site {
+  public static final List<String> LANGUAGES = List.of("en", "zh-CN");
+
+  private static final String HOST = "http://board.invalid";
+
+  private Site() {}
+
+  /** Any answer; redirects are not followed, because no page needs one. */
+  public static Response get(String address, Map<String, String> headers) {
+    return given()
+        .urlEncodingEnabled(false)
+        .redirects()
+        .follow(false)
+        .headers(headers)
+        .get(address);
+  }
+
+  public static Response get(String address) {
+    return get(address, Map.of());
+  }
+
+  /** A page that is there, in English. */
+  public static Document page(String address) {
+    return page(address, "en");
+  }
+
+  /** A page that is there, for a browser that accepts one language. */
+  public static Document page(String address, String language) {
+    Response response = get(address, Map.of("Accept-Language", language));
+    assertThat(response.statusCode()).as(address).isEqualTo(200);
+    return parsed(response.asString(), address);
+  }
+
+  public static Document parsed(String html, String address) {
+    return Jsoup.parse(html, HOST + address);
+  }
+
+  /** Every address that a page refers to, resolved; those on the board come without the host. */
+  public static List<String> references(Document page) {
+    return Stream.of("href", "src", "action", "hx-get", "data-library")
+        .flatMap(name -> page.select("[" + name + "]").stream().map(e -> reference(e, name)))
+        .distinct()
+        .toList();
+  }
+
+  private static String reference(Element element, String attribute) {
+    String absolute = URI.create(element.baseUri()).resolve(element.attr(attribute)).toString();
+    return absolute.startsWith(HOST) ? absolute.substring(HOST.length()) : absolute;
+  }
+
+  /** Where the first link with this text leads. */
+  public static String linkNamed(Document page, String text) {
+    return page.select("a[href]").stream()
+        .filter(a -> a.text().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no link named " + text))
+        .attr("href");
+  }
+}
