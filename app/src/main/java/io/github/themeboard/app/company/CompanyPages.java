@@ -68,8 +68,11 @@ class CompanyPages {
   /** The companies that facts speak of. */
   record CompaniesView(List<Entry> companies, List<Choice> themes) {}
 
-  /** Another name, or a listing, with the passage that uses it. */
+  /** Another name, with the passage that uses it. */
   record Evidenced(String name, @Nullable NoteView note) {}
+
+  /** A listing, with the passage that prints it. */
+  record EvidencedListing(ListingView listing, @Nullable NoteView note) {}
 
   /** One company with its facts. */
   record CompanyView(
@@ -77,7 +80,7 @@ class CompanyPages {
       String name,
       String otherName,
       Company.State state,
-      List<ListingView> listings,
+      List<EvidencedListing> listings,
       List<Evidenced> aliases,
       List<ExposureViews.Reason> reasons,
       List<FigureView> figures,
@@ -150,7 +153,7 @@ class CompanyPages {
         sheet.in(company.name()),
         other == null ? "" : other,
         company.state(),
-        sheet.listings(company),
+        listings(company, sheet, clocks),
         aliases(company, sheet, clocks),
         ExposureViews.of(found, sheet, 1).stream().flatMap(r -> r.reasons().stream()).toList(),
         figures.of(found, sheet, clocks),
@@ -168,6 +171,19 @@ class CompanyPages {
     return company.aliases().stream()
         .filter(a -> visible(a.citation(), clocks))
         .map(a -> new Evidenced(a.name(), sheet.evidence(a.citation())))
+        .toList();
+  }
+
+  /**
+   * Listings are a register's, so they stay; the passage that prints one comes with its article.
+   */
+  private static List<EvidencedListing> listings(Company company, Sheet sheet, Clocks clocks) {
+    return company.listings().stream()
+        .map(
+            l ->
+                new EvidencedListing(
+                    ListingView.of(l),
+                    visible(l.citation(), clocks) ? sheet.evidence(l.citation()) : null))
         .toList();
   }
 

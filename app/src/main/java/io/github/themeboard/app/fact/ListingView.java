@@ -22,7 +22,7 @@ public record ListingView(String mic, String exchange, String symbol) {
           Map.entry("XKRX", "KRX"),
           Map.entry("XTKS", "TSE"));
 
-  static ListingView of(Listing listing) {
+  public static ListingView of(Listing listing) {
     return new ListingView(
         listing.mic(), SHORT.getOrDefault(listing.mic(), listing.mic()), listing.symbol());
   }

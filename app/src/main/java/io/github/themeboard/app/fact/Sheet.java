@@ -143,25 +143,23 @@ public final class Sheet {
   /** The origin, and who carried it where that is somebody else. */
   private String source(Citation citation) {
     String origin = origin(citation.origin());
-    return carrier(citation.article())
-        .filter(carrier -> !carrier.equals(origin))
-        .map(carrier -> messages().source_in(origin, carrier))
+    return Stream.concat(
+            Stream.of(origin), named(citation.article()).filter(name -> !name.equals(origin)))
+        .reduce(messages()::source_in)
         .orElse(origin);
-  }
-
-  private Optional<String> carrier(Article article) {
-    return Optional.ofNullable(article.publisher())
-        .map(p -> in(p.name()))
-        .or(() -> Optional.ofNullable(article.house()).map(h -> in(h.name())));
   }
 
   /** House and publisher of an article, in words. */
   public String source(Article article) {
+    return named(article).reduce(messages()::source_in).orElse(messages().source_unnamed());
+  }
+
+  /** Who wrote and who published an article, as far as it says. */
+  private Stream<String> named(Article article) {
     return Stream.of(
             Optional.ofNullable(article.house()).map(h -> in(h.name())),
             Optional.ofNullable(article.publisher()).map(p -> in(p.name())))
         .flatMap(Optional::stream)
-        .reduce(messages()::source_in)
-        .orElse(messages().source_unnamed());
+        .distinct();
   }
 }
