@@ -10,6 +10,7 @@ import io.github.themeboard.domain.fact.PublishedFact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,7 +82,7 @@ public final class ExposureViews {
         facts.stream()
             .map(f -> new Reason(exposure(f).role(), exposure(f).grade(), sheet.fact(f)))
             .toList();
-    Set<Exposure.Role> roles = new java.util.LinkedHashSet<>();
+    Set<Exposure.Role> roles = new LinkedHashSet<>();
     reasons.forEach(r -> roles.add(r.role()));
     return new Row(
         sheet.company(company),

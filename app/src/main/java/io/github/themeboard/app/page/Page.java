@@ -8,17 +8,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalQueries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,24 +25,6 @@ import org.jspecify.annotations.Nullable;
 public class Page {
   private static final String PUBLISHED_BY = "publishedBy";
   private static final String KNOWN_AT = "knownAt";
-
-  /** Years of four digits: the ISO formatters of the platform also take nine and a sign. */
-  private static final int LAST_YEAR = 9999;
-
-  private static final DateTimeFormatter DAY =
-      new DateTimeFormatterBuilder()
-          .appendValue(ChronoField.YEAR, 4)
-          .appendPattern("-MM-dd")
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
-  private static final DateTimeFormatter MOMENT =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-          .optionalStart()
-          .appendOffsetId()
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
 
   private final HttpServerRequest request;
   private @Nullable Locale locale;
@@ -89,7 +64,12 @@ public class Page {
   public Clocks clocks() {
     Clocks known = clocks;
     if (known == null) {
-      known = new Clocks(publishedBy(), knownAt());
+      String day = parameter(PUBLISHED_BY);
+      String moment = parameter(KNOWN_AT);
+      known =
+          new Clocks(
+              day == null ? null : AskedClock.day(PUBLISHED_BY, day),
+              moment == null ? null : AskedClock.moment(KNOWN_AT, moment));
       clocks = known;
     }
     return known;
@@ -100,35 +80,6 @@ public class Page {
     clocks = Clocks.NOW;
   }
 
-  private @Nullable LocalDate publishedBy() {
-    String day = day(PUBLISHED_BY);
-    return day == null ? null : LocalDate.parse(day);
-  }
-
-  /** An ISO 8601 instant; without an offset, as browsers' own fields send it, it is UTC. */
-  private @Nullable Instant knownAt() {
-    String written = parameter(KNOWN_AT);
-    if (written == null) {
-      return null;
-    }
-    try {
-      // A plus sign that was not encoded arrives as a space.
-      Instant moment = MOMENT.parse(written.replace(' ', '+'), Page::instant);
-      int year = moment.atOffset(ZoneOffset.UTC).getYear();
-      if (year >= 1 && year <= LAST_YEAR) {
-        return moment;
-      }
-    } catch (DateTimeException e) {
-      // Said below, with the form that can be read.
-    }
-    throw new MalformedClock(KNOWN_AT, written);
-  }
-
-  private static Instant instant(TemporalAccessor read) {
-    ZoneOffset offset = read.query(TemporalQueries.offset());
-    return LocalDateTime.from(read).toInstant(offset == null ? ZoneOffset.UTC : offset);
-  }
-
   /**
    * A day in the address, as it is written there.
    *
@@ -136,11 +87,7 @@ public class Page {
    */
   public @Nullable String day(String name) {
     String written = parameter(name);
-    try {
-      return written == null ? null : DAY.parse(written, LocalDate::from).toString();
-    } catch (DateTimeException e) {
-      throw new MalformedClock(name, written);
-    }
+    return written == null ? null : AskedClock.day(name, written).toString();
   }
 
   /** A query parameter that is there and not blank. */

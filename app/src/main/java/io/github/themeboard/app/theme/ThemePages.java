@@ -15,8 +15,6 @@ import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.risk.RiskViews;
 import io.github.themeboard.app.stage.StageViews;
 import io.github.themeboard.app.timeline.EventViews;
-import io.github.themeboard.domain.article.Article;
-import io.github.themeboard.domain.article.Citation;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactKind;
 import io.github.themeboard.domain.fact.FactRepository;
@@ -27,10 +25,7 @@ import io.github.themeboard.domain.stage.Stage;
 import io.github.themeboard.domain.theme.ThemeTree;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,16 +61,6 @@ class ThemePages {
     this.figures = figures;
     this.frameworks = frameworks;
   }
-
-  /** How much there is in all, however much of it is shown. */
-  record Counts(
-      int companies, int risks, int figures, int events, int views, int articles, int origins) {}
-
-  /** What one source recommends or expects. */
-  record HouseViews(String house, List<FactView> views) {}
-
-  /** A source of the page. */
-  record SourceLine(Link article, String source, String date, int facts) {}
 
   /** A theme and its whole branch. */
   record ThemeView(
@@ -127,13 +112,13 @@ class ThemePages {
     List<FigureView> table = figures.of(first(found, rows, most), sheet, clocks);
     List<StageViews.Ladder> ladders = StageViews.of(stages(tree, node), found, sheet);
     List<EventViews.EventView> events = EventViews.of(found, sheet, most);
-    List<HouseViews> views = views(found, node, sheet, most);
+    List<HouseViews> views = HouseViews.of(found, f -> bearsOn(f, node), sheet, most);
     return new ThemeView(
         slug,
         sheet.in(node.name()),
         path(tree, node),
         links(tree.childrenOf(node)),
-        counts(found),
+        Counts.of(found),
         lastEvidence(found),
         thesis,
         headlines,
@@ -144,7 +129,7 @@ class ThemePages {
         ladders,
         events,
         views,
-        sources(found, sheet),
+        SourceLine.of(found, sheet),
         page.here(Map.of("show", "all")),
         sheet.endnotes());
   }
@@ -202,45 +187,6 @@ class ThemePages {
         .toList();
   }
 
-  private static List<HouseViews> views(
-      List<PublishedFact> found, ThemeTree.Node node, Sheet sheet, int most) {
-    Map<String, List<FactView>> byHouse = new LinkedHashMap<>();
-    found.stream()
-        .filter(f -> f.version().kind() == FactKind.VIEW)
-        .sorted(
-            Comparator.comparing((PublishedFact f) -> !bearsOn(f, node))
-                .thenComparing(PublishedFact::latest, Comparator.reverseOrder()))
-        .limit(most)
-        .forEach(
-            f ->
-                byHouse
-                    .computeIfAbsent(sheet.sources(f), h -> new ArrayList<>())
-                    .add(sheet.fact(f)));
-    return byHouse.entrySet().stream().map(e -> new HouseViews(e.getKey(), e.getValue())).toList();
-  }
-
-  private static Counts counts(List<PublishedFact> found) {
-    Map<FactKind, Long> kinds =
-        found.stream()
-            .collect(Collectors.groupingBy(f -> f.version().kind(), Collectors.counting()));
-    Set<Long> articles = new LinkedHashSet<>();
-    Set<String> origins = new LinkedHashSet<>();
-    for (PublishedFact fact : found) {
-      for (Citation citation : fact.citations()) {
-        articles.add(citation.article().id());
-        origins.add(citation.origin().key());
-      }
-    }
-    return new Counts(
-        ExposureViews.count(found),
-        kinds.getOrDefault(FactKind.RISK, 0L).intValue(),
-        kinds.getOrDefault(FactKind.FIGURE, 0L).intValue(),
-        kinds.getOrDefault(FactKind.EVENT, 0L).intValue(),
-        kinds.getOrDefault(FactKind.VIEW, 0L).intValue(),
-        articles.size(),
-        origins.size());
-  }
-
   private String lastEvidence(List<PublishedFact> found) {
     return found.stream()
         .map(PublishedFact::lastEvidence)
@@ -248,29 +194,5 @@ class ThemePages {
         .max(Comparator.naturalOrder())
         .map(day -> page.dates().day(day))
         .orElse(page.messages().date_unknown());
-  }
-
-  private List<SourceLine> sources(List<PublishedFact> found, Sheet sheet) {
-    Map<Article, Set<Long>> byArticle = new LinkedHashMap<>();
-    for (PublishedFact fact : found) {
-      for (Citation citation : fact.citations()) {
-        byArticle.computeIfAbsent(citation.article(), a -> new LinkedHashSet<>()).add(fact.id());
-      }
-    }
-    return byArticle.entrySet().stream()
-        .sorted(Comparator.comparing(e -> e.getKey().countsFrom(), Comparator.reverseOrder()))
-        .map(e -> line(e.getKey(), e.getValue().size(), sheet))
-        .toList();
-  }
-
-  private SourceLine line(Article article, int supported, Sheet sheet) {
-    String title = article.title();
-    return new SourceLine(
-        new Link(
-            page.to("/articles/" + article.id()),
-            title == null ? page.messages().article_untitled() : title),
-        sheet.source(article),
-        page.dates().dating(article.dating()),
-        supported);
   }
 }
