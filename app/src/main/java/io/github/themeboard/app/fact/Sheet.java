@@ -143,9 +143,10 @@ public final class Sheet {
   /** The origin, and who carried it where that is somebody else. */
   private String source(Citation citation) {
     String origin = origin(citation.origin());
-    return Stream.concat(
-            Stream.of(origin), named(citation.article()).filter(name -> !name.equals(origin)))
-        .reduce(messages()::source_in)
+    return named(citation.article())
+        .filter(name -> !name.equals(origin))
+        .reduce(messages()::carriers)
+        .map(carriers -> messages().source_in(origin, carriers))
         .orElse(origin);
   }
 

@@ -129,6 +129,9 @@ public interface Messages {
   String source_in(String origin, String carrier);
 
   @Message
+  String carriers(String house, String publisher);
+
+  @Message
   String source_line(String source, String date);
 
   @Message

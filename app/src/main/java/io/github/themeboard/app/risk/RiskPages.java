@@ -57,10 +57,16 @@ class RiskPages {
     return new RisksView(
         RiskViews.of(found, sheet, FactRepository.MOST),
         found.size(),
-        SilenceMatrix.of(found, articles.origins(page.clocks()), sheet),
+        SilenceMatrix.of(everyRisk(found), articles.speakers(page.clocks()), sheet),
         themes.choices(),
         categories(category),
         sheet.endnotes());
+  }
+
+  /** The matrix never follows the filters: a source that is silent here may speak elsewhere. */
+  private List<PublishedFact> everyRisk(List<PublishedFact> found) {
+    boolean filtered = page.parameter("theme") != null || page.parameter("category") != null;
+    return filtered ? facts.find(FactFilter.of(FactKind.RISK), page.clocks()) : found;
   }
 
   private List<Choice> categories(Optional<RiskCategory> chosen) {

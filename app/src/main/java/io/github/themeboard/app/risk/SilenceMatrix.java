@@ -7,16 +7,20 @@ import io.github.themeboard.domain.fact.PublishedFact;
 import io.github.themeboard.domain.risk.RiskCategory;
 import io.github.themeboard.domain.risk.RiskFactor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Risks by sources: who warns of what, and who states no risk at all.
  *
  * @param categories the columns
- * @param rows one a source that the board quotes
+ * @param rows one a source that speaks for itself; whoever it quotes is no row unless quoted with a
+ *     risk
  */
 public record SilenceMatrix(List<RiskCategory> categories, List<Row> rows) {
 
@@ -32,7 +36,7 @@ public record SilenceMatrix(List<RiskCategory> categories, List<Row> rows) {
     }
   }
 
-  static SilenceMatrix of(List<PublishedFact> facts, List<Origin> everyone, Sheet sheet) {
+  static SilenceMatrix of(List<PublishedFact> facts, List<Origin> speakers, Sheet sheet) {
     Map<String, Map<RiskCategory, Integer>> stated = new LinkedHashMap<>();
     TreeSet<RiskCategory> categories = new TreeSet<>();
     for (PublishedFact fact : facts) {
@@ -47,15 +51,17 @@ public record SilenceMatrix(List<RiskCategory> categories, List<Row> rows) {
                       .computeIfAbsent(o.key(), k -> new LinkedHashMap<>())
                       .merge(category, 1, Integer::sum));
     }
+    Set<Origin> all = new LinkedHashSet<>(speakers);
+    facts.stream().flatMap(f -> f.citations().stream()).map(Citation::origin).forEach(all::add);
     List<Row> rows = new ArrayList<>();
-    for (Origin origin : everyone) {
+    for (Origin origin : all) {
       Map<RiskCategory, Integer> counts = stated.getOrDefault(origin.key(), Map.of());
       rows.add(
           new Row(
               sheet.origin(origin),
               categories.stream().map(c -> counts.getOrDefault(c, 0)).toList()));
     }
-    rows.sort(java.util.Comparator.comparing(Row::silent));
+    rows.sort(Comparator.comparing(Row::silent));
     return new SilenceMatrix(List.copyOf(categories), rows);
   }
 }

@@ -49,23 +49,23 @@ public class ArticleRepository implements PanacheRepository<Article> {
   }
 
   /**
-   * Everyone whose statements published facts cite, as the clocks show them, in the order of their
-   * first citation.
+   * The origins of the articles that support a fact, as the clocks show them: who speaks, not who
+   * is quoted.
    */
-  public List<Origin> origins(Clocks clocks) {
+  public List<Origin> speakers(Clocks clocks) {
     LocalDate by = clocks.publishedBy();
-    TypedQuery<Citation> query =
+    TypedQuery<Article> query =
         getEntityManager()
             .createQuery(
-                "select c from Citation c join fetch c.article a left join fetch a.publisher"
-                    + " left join fetch a.house left join fetch c.origin where c.id in"
-                    + " (select min(x.id) from FactVersion v join v.citations x where "
+                "from Article a left join fetch a.publisher left join fetch a.house where exists"
+                    + " (select 1 from FactVersion v join v.citations c where c.article = a and "
                     + (clocks.knownAt() == null
                         ? "v.knownTo is null"
                         : "v.knownFrom <= :known and (v.knownTo is null or v.knownTo > :known)")
-                    + (by == null ? "" : " and x.article.countsFrom <= :by")
-                    + " group by x.article.id, x.origin.id) order by c.id",
-                Citation.class);
+                    + ")"
+                    + (by == null ? "" : " and a.countsFrom <= :by")
+                    + " order by a.id",
+                Article.class);
     if (clocks.knownAt() != null) {
       query.setParameter("known", clocks.knownAt());
     }
@@ -73,7 +73,7 @@ public class ArticleRepository implements PanacheRepository<Article> {
       query.setParameter("by", by);
     }
     return query.setMaxResults(MOST).getResultList().stream()
-        .map(Citation::origin)
+        .map(article -> Origin.of(article, null))
         .distinct()
         .toList();
   }
