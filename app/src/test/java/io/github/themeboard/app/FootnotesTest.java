@@ -118,6 +118,7 @@ class FootnotesTest {
         String other = quotes.put(marker.attr("href"), quote);
         assertThat(other == null || other.equals(quote)).as(marker.outerHtml()).isTrue();
       }
+      document.select("a.passage-jump").forEach(jump -> quotes.put(jump.attr("href"), quote(jump)));
     }
     assertThat(quotes).hasSizeGreaterThan(150);
     return quotes;
@@ -133,16 +134,5 @@ class FootnotesTest {
   private static String quote(Element note) {
     Element quote = note.selectFirst("q");
     return quote == null ? "" : quote.wholeText();
-  }
-
-  @Test
-  void everyPassageOfAnArticleIsMarkedOrSaysWhyNot() {
-    for (String id : world.articles().keySet()) {
-      Document article = Site.page("/articles/" + id);
-      assertThat(article.select(".passages a.passage-jump"))
-          .isNotEmpty()
-          .allMatch(
-              a -> article.select("mark" + a.attr("href").replaceFirst(".*#", "#")).size() == 1);
-    }
   }
 }
