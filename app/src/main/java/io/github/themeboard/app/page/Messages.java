@@ -188,6 +188,9 @@ public interface Messages {
   String section_headlines();
 
   @Message
+  String section_first_risks();
+
+  @Message
   String section_risks();
 
   @Message

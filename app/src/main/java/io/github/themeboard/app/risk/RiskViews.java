@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Risk factors by category, those that most sources name first. */
 public final class RiskViews {
@@ -18,13 +19,22 @@ public final class RiskViews {
   /** The risk factors of one category. */
   public record Group(RiskCategory category, List<FactView> risks) {}
 
+  /** The risk factors that most sources name; at most so many. */
+  public static List<FactView> first(List<PublishedFact> facts, Sheet sheet, int most) {
+    return mostNamed(facts, most).map(sheet::fact).toList();
+  }
+
+  private static Stream<PublishedFact> mostNamed(List<PublishedFact> facts, int most) {
+    return facts.stream()
+        .filter(f -> f.version() instanceof RiskFactor)
+        .sorted(Comparator.comparing(PublishedFact::origins).reversed())
+        .limit(most);
+  }
+
   /** The risk factors among some facts; at most so many in all. */
   public static List<Group> of(List<PublishedFact> facts, Sheet sheet, int most) {
     Map<RiskCategory, List<PublishedFact>> byCategory = new TreeMap<>();
-    facts.stream()
-        .filter(f -> f.version() instanceof RiskFactor)
-        .sorted(Comparator.comparing(PublishedFact::origins).reversed())
-        .limit(most)
+    mostNamed(facts, most)
         .forEach(
             f ->
                 byCategory

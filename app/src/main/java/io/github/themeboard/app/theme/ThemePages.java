@@ -41,7 +41,9 @@ class ThemePages {
   /** Fewer companies, so that the first risks stand on the first screen of a laptop. */
   private static final int FOLDED_COMPANIES = 6;
 
-  private static final int HEADLINES = 6;
+  private static final int HEADLINES = 4;
+
+  private static final int FIRST_RISKS = 3;
 
   private final Page page;
   private final ThemeChoice themes;
@@ -72,6 +74,7 @@ class ThemePages {
       String lastEvidence,
       List<FactView> thesis,
       List<FigureView> headlines,
+      List<FactView> firstRisks,
       List<ExposureViews.Row> companies,
       List<RiskViews.Group> risks,
       List<ChartView> charts,
@@ -106,6 +109,7 @@ class ThemePages {
     List<FactView> thesis = thesis(found, node, sheet);
     List<FigureView> rows = figures.of(found, new Sheet(page), clocks);
     List<FigureView> headlines = figures.of(headlines(found, node, rows), sheet, clocks);
+    List<FactView> firstRisks = RiskViews.first(found, sheet, FIRST_RISKS);
     List<ExposureViews.Row> companies =
         ExposureViews.of(found, sheet, all ? FactRepository.MOST : FOLDED_COMPANIES);
     List<RiskViews.Group> risks = RiskViews.of(found, sheet, most);
@@ -122,6 +126,7 @@ class ThemePages {
         lastEvidence(found),
         thesis,
         headlines,
+        firstRisks,
         companies,
         risks,
         Charts.of(found, sheet),
