@@ -4,6 +4,7 @@ import io.github.themeboard.app.fact.FactView;
 import io.github.themeboard.app.fact.Link;
 import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.page.NoSuchPage;
+import io.github.themeboard.app.page.NothingAtThatTime;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.domain.article.Article;
 import io.github.themeboard.domain.article.ArticleRepository;
@@ -12,7 +13,6 @@ import io.github.themeboard.domain.company.CompanyRepository;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactRepository;
 import io.github.themeboard.domain.fact.PublishedFact;
-import io.github.themeboard.domain.publication.Clocks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -99,9 +99,9 @@ class ArticlePages {
 
   @Transactional
   ArticlesView list() {
-    Map<Long, Long> counts = facts.countByArticle();
+    Map<Long, Long> counts = facts.countByArticle(page.clocks());
     return new ArticlesView(
-        articles.latest().stream()
+        articles.latest(page.clocks()).stream()
             .map(a -> new Entry(source(a), counts.getOrDefault(a.id(), 0L)))
             .toList());
   }
@@ -109,7 +109,10 @@ class ArticlePages {
   @Transactional
   ArticleView one(long id, @Nullable Long asked) {
     Article article = articles.withText(id).orElseThrow(() -> new NoSuchPage("/articles"));
-    List<PublishedFact> found = facts.find(FactFilter.of().citing(id), Clocks.NOW);
+    if (!article.shownAt(page.clocks())) {
+      throw new NothingAtThatTime();
+    }
+    List<PublishedFact> found = facts.find(FactFilter.of().citing(id), page.clocks());
     SortedMap<Citation, Support> supports = supports(article, found, asked);
     Sheet sheet = new Sheet(page);
     List<MarkedText.Mark> marks =

@@ -77,6 +77,25 @@ public final class DataFolder implements AutoCloseable {
     return new SecretFile(secretFile(name)).readOrCreate();
   }
 
+  /**
+   * An empty folder for what this process needs only while it runs.
+   *
+   * @throws StartRefused if it cannot be emptied or made
+   */
+  public synchronized Path scratch() {
+    Path scratch = path.resolve("scratch");
+    try {
+      PrivateFiles.deleteTree(scratch);
+      PrivateFiles.createFolder(scratch);
+      return scratch;
+    } catch (IOException e) {
+      throw new StartRefused(
+          "Themeboard cannot empty %s (%s). Delete that folder, and start again."
+              .formatted(scratch, e.getMessage()),
+          e);
+    }
+  }
+
   Path secretFile(String name) {
     if (!name.matches("[a-z0-9-]+")) {
       throw new IllegalArgumentException("Not a name for a secret: " + name);

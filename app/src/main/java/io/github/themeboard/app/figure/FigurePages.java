@@ -6,6 +6,7 @@ import io.github.themeboard.app.fact.NoteView;
 import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.fact.ThemeChoice;
 import io.github.themeboard.app.page.NoSuchPage;
+import io.github.themeboard.app.page.NothingAtThatTime;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.domain.fact.Fact;
 import io.github.themeboard.domain.fact.FactFilter;
@@ -15,6 +16,7 @@ import io.github.themeboard.domain.fact.PublishedFact;
 import io.github.themeboard.domain.figure.Figure;
 import io.github.themeboard.domain.figure.FigureDetail;
 import io.github.themeboard.domain.figure.FigureRepository;
+import io.github.themeboard.domain.figure.Measure;
 import io.github.themeboard.domain.publication.Clocks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
@@ -94,7 +96,11 @@ class FigurePages {
   }
 
   private List<Choice> measures(@Nullable String chosen) {
-    return figures.measures().stream()
+    List<Measure> all = figures.measures();
+    if (chosen != null && all.stream().noneMatch(m -> m.slug().equals(chosen))) {
+      throw new NoSuchPage("/figures");
+    }
+    return all.stream()
         .map(m -> new Choice(m.slug(), m.name().in(page.locale()), m.slug().equals(chosen)))
         .toList();
   }
@@ -121,7 +127,7 @@ class FigurePages {
     PublishedFact fact =
         facts.find(FactFilter.of(FactKind.FIGURE).withId(id), clocks, 1).stream()
             .findFirst()
-            .orElseThrow(() -> new NoSuchPage("/figures"));
+            .orElseThrow(() -> missing(id));
     FigureDetail detail = ((Figure) fact.version()).detail();
     List<PublishedFact> related =
         facts.find(
@@ -144,6 +150,11 @@ class FigurePages {
         rates(rows, all, fact),
         own.fact().companies().stream().findFirst().orElse(null),
         sheet.endnotes());
+  }
+
+  private RuntimeException missing(long id) {
+    boolean now = page.past() && !figures.byFact(List.of(id), Clocks.NOW).isEmpty();
+    return now ? new NothingAtThatTime() : new NoSuchPage("/figures");
   }
 
   /** Of all figures of the measure, those that the page of one of them shows. */

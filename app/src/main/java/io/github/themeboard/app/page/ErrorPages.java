@@ -42,6 +42,14 @@ class ErrorPages {
     return notFound("/");
   }
 
+  /** The way on is the page as of today, which is there. */
+  @ServerExceptionMapper
+  Response nothingAtThatTime(NothingAtThatTime e) {
+    Messages m = page.messages();
+    return answer(
+        404, m.theme_empty_past(), m.theme_empty_past_text(), page.today(), m.clock_today());
+  }
+
   @ServerExceptionMapper
   Response malformedClock(MalformedClock e) {
     page.forgetClocks();
@@ -83,6 +91,7 @@ class ErrorPages {
         switch (section) {
           case "/companies" -> m.nav_companies();
           case "/figures" -> m.nav_figures();
+          case "/risks" -> m.nav_risks();
           case "/stages" -> m.nav_stages();
           case "/articles" -> m.nav_articles();
           default -> m.nav_themes();

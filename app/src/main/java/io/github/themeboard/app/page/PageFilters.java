@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What all pages share on the way in and out: language, revision as entity tag, caching. */
 class PageFilters {
+  private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final String TAG = "themeboard.tag";
   private static final int YEAR_SECONDS = 31_536_000;
 
@@ -72,10 +74,11 @@ class PageFilters {
   @ServerRequestFilter
   @Nullable Response unchanged(ContainerRequestContext request) {
     refuseNul(request);
-    if (!request.getMethod().equals("GET")) {
+    if (!READING.contains(request.getMethod())) {
       return null;
     }
-    EntityTag tag = new EntityTag(board.revision() + "-" + page.lang() + "-" + release, true);
+    page.clocks(); // Every page refuses a clock that it cannot read.
+    EntityTag tag = new EntityTag(board.edition() + "-" + page.lang() + "-" + release, true);
     request.setProperty(TAG, tag);
     if (page.parameter(Languages.NAME) != null) {
       return null; // The answer sets a cookie, so it has to be a whole one.
@@ -107,7 +110,7 @@ class PageFilters {
     }
     MultivaluedMap<String, Object> headers = response.getHeaders();
     headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
-    headers.putSingle(HttpHeaders.VARY, "Accept-Language, Cookie, HX-Request");
+    headers.putSingle(HttpHeaders.VARY, "Accept-Encoding, Accept-Language, Cookie");
     headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, page.lang());
     if (!unchanged) {
       headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");

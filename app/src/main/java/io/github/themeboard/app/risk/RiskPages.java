@@ -4,6 +4,7 @@ import io.github.themeboard.app.fact.Choice;
 import io.github.themeboard.app.fact.NoteView;
 import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.fact.ThemeChoice;
+import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.domain.article.ArticleRepository;
 import io.github.themeboard.domain.fact.FactFilter;
@@ -46,7 +47,11 @@ class RiskPages {
   RisksView list() {
     String asked = page.parameter("category");
     Optional<RiskCategory> category =
-        asked == null ? Optional.empty() : Token.parse(RiskCategory.class, asked);
+        Optional.ofNullable(asked)
+            .map(
+                token ->
+                    Token.parse(RiskCategory.class, token)
+                        .orElseThrow(() -> new NoSuchPage("/risks")));
     FactFilter filter = themes.narrow(FactFilter.of(FactKind.RISK));
     if (category.isPresent()) {
       filter =

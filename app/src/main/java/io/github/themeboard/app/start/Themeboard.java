@@ -55,6 +55,8 @@ public final class Themeboard {
     }
     DataFolder data = DataFolder.open(settings.dataFolder());
     open.push(data);
+    // Libraries that unpack native code do it here too, not in a folder shared with others.
+    System.setProperty("java.io.tmpdir", data.scratch().toString());
     EmbeddedPostgres database = EmbeddedPostgres.start(data);
     open.push(database);
     System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());

@@ -51,8 +51,9 @@ class BoardPages {
   BoardView board() {
     ThemeTree tree = themes.tree();
     Map<Long, ThemeSummary> summaries =
-        themes.summaries().stream().collect(Collectors.toMap(ThemeSummary::themeId, s -> s));
-    List<FrameworkRepository.Standing> standings = frameworks.standings();
+        themes.summaries(page.clocks()).stream()
+            .collect(Collectors.toMap(ThemeSummary::themeId, s -> s));
+    List<FrameworkRepository.Standing> standings = frameworks.standings(page.clocks());
     return new BoardView(
         tree.all().stream()
             .filter(n -> n.parentId() == null)

@@ -1,5 +1,6 @@
 package io.github.themeboard.domain.article;
 
+import io.github.themeboard.domain.publication.Clocks;
 import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -141,5 +142,12 @@ public class Article {
   /** The day from which the published-by clock shows what this article says. */
   public LocalDate countsFrom() {
     return countsFrom;
+  }
+
+  /** Whether it had been published, and imported, by the clocks. */
+  public boolean shownAt(Clocks clocks) {
+    LocalDate by = clocks.publishedBy();
+    Instant known = clocks.knownAt();
+    return (by == null || !countsFrom.isAfter(by)) && (known == null || !importedAt.isAfter(known));
   }
 }

@@ -4,7 +4,6 @@ import io.github.themeboard.domain.publication.Clocks;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,15 +12,17 @@ import java.util.Optional;
 public class ArticleRepository implements PanacheRepository<Article> {
   private static final int MOST = 2_000;
 
-  /** Sources without their texts, latest first, in one statement. */
-  public List<Article> latest() {
-    return getEntityManager()
-        .createQuery(
-            "from Article a left join fetch a.publisher left join fetch a.house"
-                + " order by a.dated desc nulls last, a.id",
-            Article.class)
-        .setMaxResults(MOST)
-        .getResultList();
+  /** Sources without their texts as the clocks show them, latest first, in one statement. */
+  public List<Article> latest(Clocks clocks) {
+    TypedQuery<Article> query =
+        getEntityManager()
+            .createQuery(
+                "from Article a left join fetch a.publisher left join fetch a.house where "
+                    + (clocks.knownAt() == null ? "" : "a.importedAt <= :known and ")
+                    + clocks.published("a.countsFrom")
+                    + " order by a.dated desc nulls last, a.id",
+                Article.class);
+    return clocks.bind(query).setMaxResults(MOST).getResultList();
   }
 
   /** An article with its publisher, house and paragraphs. */
@@ -53,26 +54,17 @@ public class ArticleRepository implements PanacheRepository<Article> {
    * is quoted.
    */
   public List<Origin> speakers(Clocks clocks) {
-    LocalDate by = clocks.publishedBy();
     TypedQuery<Article> query =
         getEntityManager()
             .createQuery(
                 "from Article a left join fetch a.publisher left join fetch a.house where exists"
                     + " (select 1 from FactVersion v join v.citations c where c.article = a and "
-                    + (clocks.knownAt() == null
-                        ? "v.knownTo is null"
-                        : "v.knownFrom <= :known and (v.knownTo is null or v.knownTo > :known)")
-                    + ")"
-                    + (by == null ? "" : " and a.countsFrom <= :by")
+                    + clocks.standing("v.knownFrom", "v.knownTo")
+                    + ") and "
+                    + clocks.published("a.countsFrom")
                     + " order by a.id",
                 Article.class);
-    if (clocks.knownAt() != null) {
-      query.setParameter("known", clocks.knownAt());
-    }
-    if (by != null) {
-      query.setParameter("by", by);
-    }
-    return query.setMaxResults(MOST).getResultList().stream()
+    return clocks.bind(query).setMaxResults(MOST).getResultList().stream()
         .map(article -> Origin.of(article, null))
         .distinct()
         .toList();

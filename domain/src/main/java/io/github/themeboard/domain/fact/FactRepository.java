@@ -4,7 +4,6 @@ import io.github.themeboard.domain.publication.Clocks;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,14 +46,21 @@ public class FactRepository implements PanacheRepository<FactVersion> {
     return versions.stream().map(v -> PublishedFact.of(v, clocks)).toList();
   }
 
-  /** How many facts of the board each article supports now, in one statement. */
-  public Map<Long, Long> countByArticle() {
+  /** How many facts each article supports, as the clocks show them, in one statement. */
+  public Map<Long, Long> countByArticle(Clocks clocks) {
+    TypedQuery<Object[]> query =
+        getEntityManager()
+            .createQuery(
+                "select c.article.id, count(distinct v.fact.id) from FactVersion v"
+                    + " join v.citations c where "
+                    + clocks.standing("v.knownFrom", "v.knownTo")
+                    + " and "
+                    + clocks.published("c.article.countsFrom")
+                    + " group by c.article.id",
+                Object[].class);
     Map<Long, Long> counts = new HashMap<>();
-    getEntityManager()
-        .createQuery(
-            "select c.article.id, count(distinct v.fact.id) from FactVersion v join v.citations c"
-                + " where v.knownTo is null group by c.article.id",
-            Object[].class)
+    clocks
+        .bind(query)
         .setMaxResults(MOST)
         .getResultList()
         .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
@@ -63,17 +69,12 @@ public class FactRepository implements PanacheRepository<FactVersion> {
 
   private List<FactVersion> versions(FactFilter filter, Clocks clocks, int most) {
     List<String> where = new ArrayList<>(filter.conditions());
-    Map<String, Object> parameters = new HashMap<>(filter.parameters());
-    if (clocks.knownAt() == null) {
-      where.add("v.knownTo is null");
-    } else {
-      where.add("v.knownFrom <= :known and (v.knownTo is null or v.knownTo > :known)");
-      parameters.put("known", clocks.knownAt());
-    }
-    LocalDate publishedBy = clocks.publishedBy();
-    if (publishedBy != null) {
-      where.add("exists (select 1 from v.citations p where p.article.countsFrom <= :published)");
-      parameters.put("published", publishedBy);
+    where.add(clocks.standing("v.knownFrom", "v.knownTo"));
+    if (clocks.publishedBy() != null) {
+      where.add(
+          "exists (select 1 from v.citations p where "
+              + clocks.published("p.article.countsFrom")
+              + ")");
     }
     TypedQuery<FactVersion> query =
         getEntityManager()
@@ -85,8 +86,8 @@ public class FactRepository implements PanacheRepository<FactVersion> {
                     + String.join(" and ", where)
                     + " order by v.fact.id",
                 FactVersion.class);
-    parameters.forEach(query::setParameter);
-    return query.setMaxResults(most).getResultList();
+    filter.parameters().forEach(query::setParameter);
+    return clocks.bind(query).setMaxResults(most).getResultList();
   }
 
   private void fetch(String query, List<FactVersion> versions) {

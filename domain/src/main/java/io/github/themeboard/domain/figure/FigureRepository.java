@@ -4,8 +4,6 @@ import io.github.themeboard.domain.publication.Clocks;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -18,29 +16,18 @@ public class FigureRepository implements PanacheRepository<Figure> {
     if (factIds.isEmpty()) {
       return List.of();
     }
-    Instant known = clocks.knownAt();
-    LocalDate by = clocks.publishedBy();
     TypedQuery<Figure> query =
         getEntityManager()
             .createQuery(
                 "select f from Figure f join fetch f.fact join fetch f.measure"
-                    + " where f.fact.id in :ids"
-                    + (known == null
-                        ? " and f.knownTo is null"
-                        : " and f.knownFrom <= :known and (f.knownTo is null or f.knownTo > :known)")
-                    + (by == null
-                        ? ""
-                        : " and exists (select 1 from f.citations c where c.article.countsFrom <= :by)"),
+                    + " where f.fact.id in :ids and "
+                    + clocks.standing("f.knownFrom", "f.knownTo")
+                    + " and exists (select 1 from f.citations c where "
+                    + clocks.published("c.article.countsFrom")
+                    + ")",
                 Figure.class)
-            .setParameter("ids", factIds)
-            .setMaxResults(factIds.size());
-    if (known != null) {
-      query.setParameter("known", known);
-    }
-    if (by != null) {
-      query.setParameter("by", by);
-    }
-    return query.getResultList();
+            .setParameter("ids", factIds);
+    return clocks.bind(query).setMaxResults(factIds.size()).getResultList();
   }
 
   /** The measures that figures of the board use, by name. */

@@ -29,4 +29,14 @@ public class BoardRepository implements PanacheRepositoryBase<Board, Short> {
         .setParameter("id", Board.ID)
         .getSingleResult();
   }
+
+  /** What readers see, told from every other state of this board and from every other board. */
+  public String edition() {
+    Board board =
+        getEntityManager()
+            .createQuery("from Board where id = :id", Board.class)
+            .setParameter("id", Board.ID)
+            .getSingleResult();
+    return Long.toHexString(board.openedAt().toEpochMilli()) + "-" + board.revision();
+  }
 }
