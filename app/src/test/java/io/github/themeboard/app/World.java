@@ -1,5 +1,7 @@
 package io.github.themeboard.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.themeboard.domain.article.Article;
 import io.github.themeboard.domain.article.ArticleText;
 import io.github.themeboard.domain.article.Citation;
@@ -73,6 +75,7 @@ public class World {
   }
 
   /** Every page of the bundled board in every language. */
+  @Transactional(Transactional.TxType.SUPPORTS) // reading them all may outlast a transaction
   public synchronized List<PageRead> pages() {
     if (pages.isEmpty()) {
       for (String language : Site.LANGUAGES) {
@@ -83,12 +86,14 @@ public class World {
   }
 
   private static PageRead read(String address, String language) {
-    return new PageRead(address, language, Site.page(address, language).outerHtml());
+    Answer answer = Site.get(address, Map.of("Accept-Language", language));
+    assertThat(answer.statusCode()).as(address).isEqualTo(200);
+    return new PageRead(address, language, answer.text());
   }
 
   /** Every address of the contract's second section that this version has. */
   public List<String> addresses() {
-    List<String> addresses = new ArrayList<>(List.of("/", "/articles", "/help"));
+    List<String> addresses = new ArrayList<>(List.of("/help"));
     addresses.addAll(clocked());
     slugs("theme").forEach(slug -> addresses.add("/themes/" + slug + "?show=all"));
     ids("article").forEach(id -> addresses.add("/articles/" + id));
@@ -98,7 +103,8 @@ public class World {
   /** The addresses that take clocks. */
   public List<String> clocked() {
     List<String> addresses =
-        new ArrayList<>(List.of("/companies", "/risks", "/figures", "/stages", "/timeline"));
+        new ArrayList<>(
+            List.of("/", "/companies", "/risks", "/figures", "/stages", "/timeline", "/articles"));
     themes().forEach(slug -> addresses.add("/themes/" + slug));
     slugs("company").forEach(slug -> addresses.add("/companies/" + slug));
     slugs("framework").forEach(slug -> addresses.add("/stages/" + slug));
@@ -231,6 +237,7 @@ public class World {
       delete("decision where fact_id in (:ids)", facts);
       delete("fact_version where fact_id in (:ids)", facts);
       delete("fact where id in (:ids)", facts);
+      board.raiseRevision(); // what was rendered with them is out of date
     }
     String articles = "(select id from article where slug like 'test-%')";
     entities

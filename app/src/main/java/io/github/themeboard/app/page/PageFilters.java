@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** What all pages share on the way in and out: language, revision as entity tag, caching. */
 class PageFilters {
   private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  /** Accepted, and not with a weight of zero (RFC 9110, section 12.5.3). */
+  private static final Pattern GZIP =
+      Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
+
   private static final String TAG = "themeboard.tag";
   private static final int YEAR_SECONDS = 31_536_000;
 
@@ -34,14 +40,17 @@ class PageFilters {
 
   private final Page page;
   private final BoardRepository board;
+  private final PageCache cache;
   private final String release;
 
   PageFilters(
       Page page,
       BoardRepository board,
+      PageCache cache,
       @ConfigProperty(name = "themeboard.release") String release) {
     this.page = page;
     this.board = board;
+    this.cache = cache;
     this.release = release;
   }
 
@@ -72,7 +81,7 @@ class PageFilters {
 
   /** Answers 304 where the reader has the page of this revision, before any of it is read. */
   @ServerRequestFilter
-  @Nullable Response unchanged(ContainerRequestContext request) {
+  @Nullable Response unchanged(ContainerRequestContext request, HttpServerRequest raw) {
     refuseNul(request);
     if (!READING.contains(request.getMethod())) {
       return null;
@@ -84,7 +93,23 @@ class PageFilters {
       return null; // The answer sets a cookie, so it has to be a whole one.
     }
     Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
-    return unchanged == null ? null : unchanged.build();
+    Response known = unchanged == null ? rendered(tag, request) : unchanged.build();
+    if (known != null) {
+      // The framework's note not to compress; what is answered here says itself how it is encoded.
+      raw.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+    }
+    return known;
+  }
+
+  private @Nullable Response rendered(EntityTag tag, ContainerRequestContext request) {
+    byte[] known = cache.get(tag.getValue(), page.address());
+    if (known == null) {
+      return null;
+    }
+    String accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+    return accepted != null && GZIP.matcher(accepted).find()
+        ? Response.ok(known, MediaType.TEXT_HTML_TYPE).encoding("gzip").build()
+        : Response.ok(PageCache.plain(known), MediaType.TEXT_HTML_TYPE).build();
   }
 
   /** No name on the board has a NUL, and the database refuses to be asked for one. */
@@ -118,9 +143,17 @@ class PageFilters {
     Object tag = request.getProperty(TAG);
     if (tag != null && (unchanged || response.getStatus() == 200)) {
       headers.putSingle(HttpHeaders.ETAG, tag);
+      keep((EntityTag) tag, response.getEntity());
     }
     Languages.asked(raw)
         .ifPresent(l -> headers.add(HttpHeaders.SET_COOKIE, cookie(l.toLanguageTag())));
+  }
+
+  /** Pages that set the language's cookie are few and are not kept. */
+  private void keep(EntityTag tag, @Nullable Object entity) {
+    if (entity instanceof String html && page.parameter(Languages.NAME) == null) {
+      cache.put(tag.getValue(), page.address(), html);
+    }
   }
 
   private static NewCookie cookie(String tag) {
