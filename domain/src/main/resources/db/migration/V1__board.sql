@@ -295,6 +295,7 @@ create view citation_source as
 select c.id as citation_id,
        a.id as article_id,
        a.dated,
+       case when a.dating = 'EXACT' then a.dated end as printed,
        a.counts_from,
        coalesce('house:' || coalesce(c.origin_id, a.house_id), 'publisher:' || a.publisher_id, 'article:' || a.id) as origin
 from citation c

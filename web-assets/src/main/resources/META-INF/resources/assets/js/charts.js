@@ -9,26 +9,29 @@ function draw(figure) {
   const rows = [...figure.querySelectorAll('tr[data-value]')];
   const canvas = figure.querySelector('canvas');
   const ink = colour('--ink'), grey = colour('--grey'), rule = colour('--rule'), accent = colour('--accent');
+  const time = figure.dataset.chart === 'time';
   Chart.getChart(canvas)?.destroy();
   const chart = new Chart(canvas, {
     type: 'bar',
     data: {
-      labels: rows.map(row => row.cells[0].textContent),
+      labels: time ? undefined : rows.map(row => row.cells[0].textContent),
       datasets: [{
-        data: rows.map(row => +row.dataset.value),
+        data: rows.map(row => time ? { x: +row.dataset.year, y: +row.dataset.value } : +row.dataset.value),
         backgroundColor: rows.map(row => 'expected' in row.dataset ? 'transparent' : accent),
         borderColor: accent,
         borderWidth: 2,
-        maxBarThickness: 48,
+        ...(time ? { barThickness: 36 } : { maxBarThickness: 48 }),
       }],
     },
     options: {
       animation: false,
       maintainAspectRatio: false,
-      indexAxis: figure.dataset.chart === 'time' ? 'x' : 'y',
-      plugins: { legend: { display: false }, tooltip: { callbacks: { label: item => rows[item.dataIndex].cells[1].textContent } } },
+      indexAxis: time ? 'x' : 'y',
+      plugins: { legend: { display: false }, tooltip: { callbacks: { title: items => rows[items[0].dataIndex].cells[0].textContent, label: item => rows[item.dataIndex].cells[1].textContent } } },
       scales: {
-        x: { beginAtZero: true, grid: { color: rule }, ticks: { color: grey } },
+        x: time
+          ? { type: 'linear', offset: true, grid: { display: false }, ticks: { color: grey, precision: 0, callback: year => String(year) } }
+          : { beginAtZero: true, grid: { color: rule }, ticks: { color: grey } },
         y: { beginAtZero: true, grid: { color: rule }, ticks: { color: ink } },
       },
     },

@@ -13,6 +13,7 @@ import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.timeline.EventViews;
 import io.github.themeboard.domain.article.Citation;
+import io.github.themeboard.domain.article.Dating;
 import io.github.themeboard.domain.company.Company;
 import io.github.themeboard.domain.company.CompanyRepository;
 import io.github.themeboard.domain.fact.FactFilter;
@@ -118,12 +119,14 @@ class CompanyPages {
     List<FactView> exposures =
         rows.stream().flatMap(r -> r.reasons().stream()).map(ExposureViews.Reason::fact).toList();
     String last =
-        mentions.stream()
-            .map(PublishedFact::lastEvidence)
-            .flatMap(Optional::stream)
-            .max(Comparator.naturalOrder())
-            .map(sheet.dates()::day)
-            .orElse(sheet.messages().date_unknown());
+        sheet
+            .dates()
+            .dating(
+                PublishedFact.latestOf(
+                        mentions.stream()
+                            .map(PublishedFact::lastEvidence)
+                            .flatMap(Optional::stream))
+                    .orElse(Dating.unknown()));
     return new Entry(
         sheet.company(company),
         sheet.listings(company),
@@ -163,13 +166,10 @@ class CompanyPages {
         sheet.endnotes());
   }
 
-  /**
-   * Aliases are shown with their evidence; one whose evidence had not been published yet is left
-   * out.
-   */
+  /** Only names that a source uses, by the clocks; the register has more, for recognition. */
   private static List<Evidenced> aliases(Company company, Sheet sheet, Clocks clocks) {
     return company.aliases().stream()
-        .filter(a -> visible(a.citation(), clocks))
+        .filter(a -> a.citation() != null && visible(a.citation(), clocks))
         .map(a -> new Evidenced(a.name(), sheet.evidence(a.citation())))
         .toList();
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The folder in which the database keeps its tables: how it is made, checked and configured. */
 record Cluster(Path folder) {
@@ -115,5 +116,21 @@ record Cluster(Path folder) {
       Files.writeString(main, "\n" + include + "\n", StandardOpenOption.APPEND);
       PrivateFiles.sync(main);
     }
+  }
+
+  /** Where a running server writes its number. */
+  Path processFile() {
+    return folder().resolve("postmaster.pid");
+  }
+
+  /** The live process that the cluster names as its server, whatever program it is. */
+  Optional<ProcessHandle> postmaster() throws IOException {
+    if (!Files.exists(processFile())) {
+      return Optional.empty();
+    }
+    String number = Files.readString(processFile()).lines().findFirst().orElse("").strip();
+    return number.matches("\\d{1,18}")
+        ? ProcessHandle.of(Long.parseLong(number))
+        : Optional.empty();
   }
 }

@@ -92,6 +92,25 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   /**
+   * Has something done if the database ends before it is closed, as when somebody kills it; at most
+   * once, on another thread.
+   */
+  public void onUnexpectedEnd(Runnable action) {
+    server
+        .process()
+        .ifPresent(
+            process ->
+                process
+                    .onExit()
+                    .thenRun(
+                        () -> {
+                          if (!closed.get()) {
+                            action.run();
+                          }
+                        }));
+  }
+
+  /**
    * Stops the database: open transactions are rolled back, committed ones are on the disk. Takes at
    * most about a minute, and does nothing the second time.
    */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Processes of the database that outlived a killed server. Who holds the lock of the data folder
@@ -20,19 +19,19 @@ final class Orphans {
   private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final String programs;
-  private final Path processFile;
+  private final Cluster cluster;
 
   /**
    * @param programs the folder of the database's programs of all releases, without symbolic links
    */
   Orphans(Path programs, Cluster cluster) {
     this.programs = programs + File.separator;
-    this.processFile = cluster.folder().resolve("postmaster.pid");
+    this.cluster = cluster;
   }
 
   /** Ends them: the database's main process in order, what is then left after a few seconds. */
   void end(PostgresServer server) throws IOException {
-    if (recorded().filter(this::ours).isPresent()) {
+    if (cluster.postmaster().filter(this::ours).isPresent()) {
       LOG.log(Level.INFO, "Stopping the database that a killed server left behind");
       server.stop();
     }
@@ -43,18 +42,7 @@ final class Orphans {
     }
     // Now it can only be wrong, and would keep the database from starting: cut short at a power
     // cut, or with a number that is another program's since the machine or container came up.
-    Files.deleteIfExists(processFile);
-  }
-
-  /** The live process that the cluster names as its server, whatever program it is. */
-  private Optional<ProcessHandle> recorded() throws IOException {
-    if (!Files.exists(processFile)) {
-      return Optional.empty();
-    }
-    String number = Files.readString(processFile).lines().findFirst().orElse("").strip();
-    return number.matches("\\d{1,18}")
-        ? ProcessHandle.of(Long.parseLong(number))
-        : Optional.empty();
+    Files.deleteIfExists(cluster.processFile());
   }
 
   private boolean gone() {

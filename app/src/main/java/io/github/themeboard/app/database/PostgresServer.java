@@ -1,11 +1,13 @@
 package io.github.themeboard.app.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /** Starts and stops the database server on a cluster. */
@@ -44,6 +46,15 @@ final class PostgresServer {
     this.binaries = binaries;
     this.programs = programs;
     this.log = log;
+  }
+
+  /** The running server's process, if it runs. */
+  Optional<ProcessHandle> process() {
+    try {
+      return cluster.postmaster();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -88,7 +88,7 @@ public final class Amounts {
     }
     return switch (quantity.unit().code()) {
       case "percent" -> number + "%";
-      case "multiple" -> number + "×";
+      case "multiple" -> number + (chinese() ? "倍" : "×");
       case "count", "other" -> number;
       case "tokens" -> messages.amount_tokens(number);
       case "watts" -> number + " W";

@@ -17,6 +17,7 @@ public record ChartView(String id, String title, String unit, String shape, List
    * One bar.
    *
    * @param value in the unit of the axis
+   * @param year where it stands on an axis of time, or null
    * @param amount the value in words
    * @param period in words, or null
    * @param expected whether it is a forecast or a plan rather than a fact
@@ -25,6 +26,7 @@ public record ChartView(String id, String title, String unit, String shape, List
   public record Bar(
       String label,
       double value,
+      @Nullable Double year,
       String amount,
       @Nullable String period,
       boolean expected,

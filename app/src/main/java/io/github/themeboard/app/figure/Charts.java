@@ -108,6 +108,7 @@ public final class Charts {
     return new ChartView.Bar(
         time && period != null ? period : sheet.in(d.subject()),
         quantity.scaled().scaleByPowerOfTen(-axis.power()).doubleValue(),
+        time && d.period() != null ? d.period().year() : null,
         amounts.of(quantity, d.unitName()),
         period,
         certainty != Certainty.REALISED,

@@ -27,7 +27,7 @@ public class FigureViews {
     this.figures = figures;
   }
 
-  /** The figures among some facts: headlines first, then by measure and time. */
+  /** The figures among some facts: by measure, subject and time. */
   public List<FigureView> of(List<PublishedFact> facts, Sheet sheet, Clocks clocks) {
     List<PublishedFact> mine =
         facts.stream().filter(f -> f.version() instanceof Figure).sorted(ORDER).toList();
@@ -37,8 +37,7 @@ public class FigureViews {
   }
 
   private static final Comparator<PublishedFact> ORDER =
-      Comparator.comparing((PublishedFact f) -> !figure(f).detail().headline())
-          .thenComparing(f -> figure(f).detail().measure().slug())
+      Comparator.comparing((PublishedFact f) -> figure(f).detail().measure().slug())
           .thenComparing(f -> figure(f).detail().subject().en())
           .thenComparing(f -> Objects.toString(figure(f).detail().period(), ""));
 

@@ -2,6 +2,7 @@ package io.github.themeboard.app.start;
 
 import io.github.themeboard.app.database.Durability;
 import io.github.themeboard.app.database.StartRefused;
+import io.github.themeboard.domain.publication.BoardRepository;
 import io.github.themeboard.domain.theme.ThemeRepository;
 import io.github.themeboard.importer.load.PackLoader;
 import io.github.themeboard.importer.pack.FaultyPack;
@@ -23,9 +24,13 @@ import org.jboss.logging.Logger;
 /** What happens between a migrated database and the first reader. */
 @ApplicationScoped
 public class Opening {
+  /** A large pack on a slow machine. */
+  private static final int OPENING_SECONDS = 600;
+
   private static final Logger LOG = Logger.getLogger(Opening.class);
 
   private final DataSource database;
+  private final BoardRepository board;
   private final ThemeRepository themes;
   private final PackLoader loader;
   private final FirstAccount firstAccount;
@@ -34,11 +39,13 @@ public class Opening {
 
   Opening(
       DataSource database,
+      BoardRepository board,
       ThemeRepository themes,
       PackLoader loader,
       FirstAccount firstAccount,
       @ConfigProperty(name = "themeboard.pack", defaultValue = "bundled") String pack) {
     this.database = database;
+    this.board = board;
     this.themes = themes;
     this.loader = loader;
     this.firstAccount = firstAccount;
@@ -47,8 +54,14 @@ public class Opening {
 
   void onStart(@Observes StartupEvent start) {
     warnOfLossyDatabase();
-    fillEmptyBoard();
-    firstAccount.ensure();
+    QuarkusTransaction.requiringNew()
+        .timeout(OPENING_SECONDS)
+        .run(
+            () -> {
+              board.hold();
+              fillEmptyBoard();
+              firstAccount.ensure();
+            });
     open = true;
   }
 
@@ -66,7 +79,7 @@ public class Opening {
   }
 
   private void fillEmptyBoard() {
-    if (pack.equals("none") || !QuarkusTransaction.requiringNew().call(() -> themes.count() == 0)) {
+    if (pack.equals("none") || themes.count() > 0) {
       return;
     }
     if (!pack.equals("bundled") && !Files.exists(Path.of(pack))) {

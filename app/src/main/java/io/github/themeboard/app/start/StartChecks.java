@@ -11,6 +11,7 @@ import java.util.Optional;
 /** What would make a start fail half way, found before anything is opened. */
 final class StartChecks {
   private static final int LEAST_TOKEN_LENGTH = 32;
+  private static final int FIRST_FREE_PORT = 1024;
 
   private StartChecks() {}
 
@@ -51,9 +52,21 @@ final class StartChecks {
               + " to 0.0.0.0 for all its addresses.");
     } catch (IOException e) {
       throw new StartRefused(
-          "Port %d on %s cannot be used (%s). Stop the program that has it, or set QUARKUS_HTTP_PORT"
-                  .formatted(port, host, e.getMessage())
-              + " to another port.");
+          "Port %d on %s cannot be used (%s). %s"
+              .formatted(port, host, e.getMessage(), advice(port, e)));
     }
+  }
+
+  private static String advice(int port, IOException e) {
+    String reason = String.valueOf(e.getMessage());
+    if (reason.contains("Permission")) {
+      return "Set QUARKUS_HTTP_PORT to %d or above, which needs no special rights."
+          .formatted(FIRST_FREE_PORT);
+    }
+    if (reason.contains("assign")) {
+      return "Set QUARKUS_HTTP_HOST to an address of this machine, or to 0.0.0.0 for all of them.";
+    }
+    return "Stop the program that has it, or set QUARKUS_HTTP_PORT to another port than %d."
+        .formatted(port);
   }
 }

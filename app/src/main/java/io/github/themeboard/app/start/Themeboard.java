@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the server with its database, and stops both in order. */
@@ -59,9 +60,16 @@ public final class Themeboard {
     System.setProperty("java.io.tmpdir", data.scratch().toString());
     EmbeddedPostgres database = EmbeddedPostgres.start(data);
     open.push(database);
+    database.onUnexpectedEnd(Themeboard::stopWithoutDatabase);
     System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
     System.setProperty("quarkus.datasource.username", database.username());
     System.setProperty("quarkus.datasource.password", database.password());
+  }
+
+  /** Without its database the server can only answer errors; the next start brings both back. */
+  private static void stopWithoutDatabase() {
+    System.err.println("Themeboard stops: its database ended unexpectedly. Start it again.");
+    Quarkus.asyncExit(1);
   }
 
   private static int serve(String[] args) {
@@ -86,6 +94,13 @@ public final class Themeboard {
         System.err.println("Themeboard did not start. " + t.getMessage());
         return;
       }
+      if (t instanceof FlywayException) {
+        System.err.println(
+            "Themeboard did not start. Its tables cannot be made in this database: "
+                + reason(t)
+                + ". Give Themeboard an empty database and a user that may create tables in it.");
+        return;
+      }
     }
     if (failure != null) {
       failure.printStackTrace();
@@ -105,5 +120,14 @@ public final class Themeboard {
     } catch (Exception e) {
       System.err.println("Themeboard did not stop in order: " + e.getMessage());
     }
+  }
+
+  /** The innermost cause in its first line: the outer ones repeat it with their own addresses. */
+  private static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason is given");
   }
 }

@@ -2,6 +2,7 @@ package io.github.themeboard.app.theme;
 
 import io.github.themeboard.app.fact.Link;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.domain.article.Dating;
 import io.github.themeboard.domain.stage.FrameworkRepository;
 import io.github.themeboard.domain.stage.StageStatus;
 import io.github.themeboard.domain.theme.ThemeRepository;
@@ -9,7 +10,6 @@ import io.github.themeboard.domain.theme.ThemeSummary;
 import io.github.themeboard.domain.theme.ThemeTree;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,8 +75,8 @@ class BoardPages {
             .toList());
   }
 
-  private String lastEvidence(@Nullable LocalDate day) {
-    return day == null ? page.messages().date_unknown() : page.dates().day(day);
+  private String lastEvidence(@Nullable Dating date) {
+    return page.dates().dating(date == null ? Dating.unknown() : date);
   }
 
   private Card card(

@@ -15,6 +15,7 @@ import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.risk.RiskViews;
 import io.github.themeboard.app.stage.StageViews;
 import io.github.themeboard.app.timeline.EventViews;
+import io.github.themeboard.domain.article.Dating;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactKind;
 import io.github.themeboard.domain.fact.FactRepository;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what a theme page shows: at most seven statements, whatever the number of facts. */
 @RequestScoped
@@ -180,7 +182,12 @@ class ThemePages {
 
   private static List<PublishedFact> first(
       List<PublishedFact> found, List<FigureView> rows, int most) {
-    Set<Long> ids = rows.stream().limit(most).map(r -> r.fact().id()).collect(Collectors.toSet());
+    Set<Long> ids =
+        rows.stream()
+            .sorted(Comparator.comparing(r -> !r.headline()))
+            .limit(most)
+            .map(r -> r.fact().id())
+            .collect(Collectors.toSet());
     return found.stream().filter(f -> ids.contains(f.id())).toList();
   }
 
@@ -193,11 +200,8 @@ class ThemePages {
   }
 
   private String lastEvidence(List<PublishedFact> found) {
-    return found.stream()
-        .map(PublishedFact::lastEvidence)
-        .flatMap(Optional::stream)
-        .max(Comparator.naturalOrder())
-        .map(day -> page.dates().day(day))
-        .orElse(page.messages().date_unknown());
+    Stream<Dating> dates =
+        found.stream().map(PublishedFact::lastEvidence).flatMap(Optional::stream);
+    return page.dates().dating(PublishedFact.latestOf(dates).orElse(Dating.unknown()));
   }
 }

@@ -35,6 +35,11 @@ public record Dating(Certainty certainty, @Nullable LocalDate day, @Nullable Str
     return new Dating(Certainty.NOT_BEFORE, day, quote);
   }
 
+  /** As {@link #notBefore(LocalDate, String)}, where the words that show it do not matter. */
+  public static Dating notBefore(LocalDate day) {
+    return new Dating(Certainty.NOT_BEFORE, day, null);
+  }
+
   public static Dating unknown() {
     return new Dating(Certainty.UNKNOWN, null, null);
   }

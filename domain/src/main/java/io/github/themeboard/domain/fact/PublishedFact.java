@@ -1,6 +1,7 @@
 package io.github.themeboard.domain.fact;
 
 import io.github.themeboard.domain.article.Citation;
+import io.github.themeboard.domain.article.Dating;
 import io.github.themeboard.domain.article.Origin;
 import io.github.themeboard.domain.publication.Clocks;
 import java.time.LocalDate;
@@ -53,11 +54,17 @@ public record PublishedFact(FactVersion version, List<Citation> citations) {
         .orElseThrow();
   }
 
-  /** The latest day that a source is known to date from; nothing if all are undated. */
-  public Optional<LocalDate> lastEvidence() {
-    return citations.stream()
-        .map(c -> c.article().dating().day())
-        .flatMap(Stream::ofNullable)
-        .max(Comparator.naturalOrder());
+  /** The latest date of its sources, exact or estimated; nothing if all are undated. */
+  public Optional<Dating> lastEvidence() {
+    return latestOf(citations.stream().map(c -> c.article().dating()));
+  }
+
+  /** The latest of some dates that are not unknown; of equal days the exact one. */
+  public static Optional<Dating> latestOf(Stream<Dating> dates) {
+    return dates
+        .filter(d -> d.day() != null)
+        .max(
+            Comparator.comparing(Dating::day)
+                .thenComparing(d -> d.certainty() == Dating.Certainty.EXACT));
   }
 }

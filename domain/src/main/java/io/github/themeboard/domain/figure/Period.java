@@ -39,6 +39,12 @@ public record Period(String written) {
     return lastDay(written.substring(written.indexOf('/') + 1));
   }
 
+  /** Its end as a number of years: 2024 for that year, 2023.5 for its first half. */
+  public double year() {
+    LocalDate last = last();
+    return last.getYear() - 1 + last.getMonthValue() / 12.0;
+  }
+
   /**
    * Years from the end of a span's first period to the end of its last; nothing for what is no
    * span.

@@ -22,6 +22,15 @@ public class BoardRepository implements PanacheRepositoryBase<Board, Short> {
     return board.raiseRevision();
   }
 
+  /**
+   * Holds the board until the transaction ends, so that of two servers on an empty one only the
+   * first fills it.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void hold() {
+    findById(Board.ID, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   /** The revision that readers see. */
   public long revision() {
     return getEntityManager()

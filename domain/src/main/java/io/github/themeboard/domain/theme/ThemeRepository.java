@@ -1,5 +1,6 @@
 package io.github.themeboard.domain.theme;
 
+import io.github.themeboard.domain.article.Dating;
 import io.github.themeboard.domain.publication.Clocks;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Themes as rows. */
 @ApplicationScoped
@@ -37,7 +39,8 @@ public class ThemeRepository implements PanacheRepository<Theme> {
                count(distinct v.fact_id) filter (where v.kind = 'FIGURE'),
                count(distinct s.article_id),
                count(distinct s.origin),
-               max(s.dated)
+               max(s.dated),
+               max(s.printed)
         from branch b
         join fact_theme ft on ft.theme_id = b.id
         join fact_version v on v.id = ft.version_id
@@ -67,6 +70,15 @@ public class ThemeRepository implements PanacheRepository<Theme> {
         ((Number) row[3]).intValue(),
         ((Number) row[4]).intValue(),
         ((Number) row[5]).intValue(),
-        (LocalDate) row[6]);
+        lastEvidence((LocalDate) row[6], (LocalDate) row[7]));
+  }
+
+  /** The latest day is exact only if an article prints it. */
+  private static @Nullable Dating lastEvidence(
+      @Nullable LocalDate dated, @Nullable LocalDate printed) {
+    if (dated == null) {
+      return null;
+    }
+    return dated.equals(printed) ? Dating.exact(dated) : Dating.notBefore(dated);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.themeboard.domain.theme;
 
-import java.time.LocalDate;
+import io.github.themeboard.domain.article.Dating;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +19,4 @@ public record ThemeSummary(
     int figures,
     int articles,
     int origins,
-    @Nullable LocalDate lastEvidence) {}
+    @Nullable Dating lastEvidence) {}
