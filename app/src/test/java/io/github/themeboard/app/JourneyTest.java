@@ -29,11 +29,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class JourneyTest {
   private static final Pattern PASSAGE = Pattern.compile("/articles/\\d+\\?cite=\\d+#c\\d+$");
+  private static final String OPEN_NOTE = ".note:popover-open";
   private static final String FOOTNOTE = "role=link[name=/^Footnote \\d+: ./]";
   private static final int WIDE = 1440;
   private static final int PHONE = 390;
   private static final int NARROWEST = 360;
   private static final int MOST_TABS = 80;
+  private static final int MOST_MILLISECONDS = 10_000;
 
   private static final List<String> ONE_OF_EACH_SORT =
       List.of(
@@ -104,6 +106,8 @@ class JourneyTest {
     Locator risk = page.locator("section[aria-labelledby=risks] [data-fact]").first();
     String quote = risk.locator("q").first().textContent();
     risk.locator(FOOTNOTE).first().click();
+    assertThat(page.locator(OPEN_NOTE)).containsText(quote);
+    page.locator(OPEN_NOTE).locator("a").click();
     assertThat(page).hasURL(PASSAGE);
     assertThat(page.locator("mark.asked")).isInViewport();
     assertThat(page.locator("mark.asked")).hasText(quote);
@@ -176,6 +180,8 @@ class JourneyTest {
     page.keyboard().press("Enter");
     assertThat(page).hasURL(Pattern.compile("/themes/inference$"));
     tabTo(page, "a[data-cite]");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(OPEN_NOTE).locator("a")).isFocused();
     page.keyboard().press("Enter");
     assertThat(page).hasURL(PASSAGE);
     assertThat(page.locator("mark.asked")).isInViewport();
@@ -263,6 +269,7 @@ class JourneyTest {
                 .setLocale("en-GB")
                 .setJavaScriptEnabled(javaScript)
                 .setViewportSize(width, 900));
+    context.setDefaultTimeout(MOST_MILLISECONDS);
     Page page = context.newPage();
     page.onRequest(request -> requests.add(request.url()));
     page.onPageError(complaints::add);

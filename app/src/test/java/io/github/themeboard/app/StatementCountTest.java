@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.Session;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
@@ -37,11 +38,10 @@ class StatementCountTest {
   private static final int MOST_FOR_A_THEME = 8;
   private static final int MOST_FOR_THE_BOARD = 4;
   private static final int FOUR_HUNDRED = 400;
+  private static final AtomicInteger REQUESTS = new AtomicInteger();
 
   @Inject World world;
   @Inject EntityManager entities;
-
-  private int requests;
 
   @AfterEach
   void forget() {
@@ -144,7 +144,8 @@ class StatementCountTest {
 
   /** Of the first request: a page that was asked for before may be answered from memory. */
   private long statements(String address) {
-    String unseen = address + (address.contains("?") ? "&" : "?") + "unseen=" + ++requests;
+    String unseen =
+        address + (address.contains("?") ? "&" : "?") + "unseen=" + REQUESTS.incrementAndGet();
     Statistics statistics = statistics();
     Site.page(unseen);
     return statistics.getPrepareStatementCount();

@@ -23,7 +23,6 @@ import io.github.themeboard.domain.fact.PublishedFact;
 import io.github.themeboard.domain.publication.Clocks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -169,7 +168,7 @@ class CompanyPages {
   /** Only names that a source uses, by the clocks; the register has more, for recognition. */
   private static List<Evidenced> aliases(Company company, Sheet sheet, Clocks clocks) {
     return company.aliases().stream()
-        .filter(a -> a.citation() != null && visible(a.citation(), clocks))
+        .filter(a -> visible(a.citation(), clocks))
         .map(a -> new Evidenced(a.name(), sheet.evidence(a.citation())))
         .toList();
   }
@@ -188,7 +187,6 @@ class CompanyPages {
   }
 
   private static boolean visible(@Nullable Citation citation, Clocks clocks) {
-    LocalDate by = clocks.publishedBy();
-    return citation == null || by == null || !citation.article().countsFrom().isAfter(by);
+    return citation != null && citation.article().shownAt(clocks);
   }
 }

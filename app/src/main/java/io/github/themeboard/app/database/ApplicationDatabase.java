@@ -84,6 +84,6 @@ record ApplicationDatabase(int port) {
   }
 
   private String urlOf(String database) {
-    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The folder in which the database keeps its tables: how it is made, checked and configured. */
@@ -109,7 +110,7 @@ record Cluster(Path folder) {
 
   /** Writes the settings for one start. */
   void configure(int port) throws IOException {
-    PrivateFiles.write(folder.resolve(SETTINGS_FILE), SETTINGS.formatted(port));
+    PrivateFiles.write(folder.resolve(SETTINGS_FILE), String.format(Locale.ROOT, SETTINGS, port));
     Path main = folder.resolve("postgresql.conf");
     String include = "include '" + SETTINGS_FILE + "'";
     if (!Files.readString(main).contains("\n" + include)) {

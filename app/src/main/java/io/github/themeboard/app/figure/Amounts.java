@@ -63,22 +63,29 @@ public final class Amounts {
   }
 
   private String number(Quantity quantity) {
-    Scale scale = Scale.of(quantity.scaledMax().abs(), chinese());
-    String low = digits(quantity.scaled(), scale);
+    Scale scale =
+        quantity.unit().code().equals("watts")
+            ? Scale.ofWatts(quantity.scaledMax().abs())
+            : Scale.of(quantity.scaledMax().abs(), chinese());
     BigDecimal max = quantity.max();
-    String range = max == null ? low : low + "–" + digits(quantity.scaledMax(), scale);
+    String low = digits(quantity.value(), quantity.magnitude(), scale);
+    String range = max == null ? low : low + "–" + digits(max, quantity.magnitude(), scale);
     String word = scale.word();
-    return word.isEmpty() ? range : range + (chinese() ? word : " " + word);
+    boolean close = word.isEmpty() || Character.isIdeographic(word.codePointAt(0));
+    return close ? range + word : range + " " + word;
   }
 
-  private static String digits(BigDecimal value, Scale scale) {
-    BigDecimal scaled = value.scaleByPowerOfTen(-scale.power());
+  /** Zeros that were printed are kept; those of a whole number without a unit say nothing. */
+  private static String digits(BigDecimal printed, int magnitude, Scale scale) {
+    BigDecimal exact = printed.scaleByPowerOfTen(magnitude - scale.power());
+    boolean whole = magnitude == 0 && printed.scale() <= 0;
+    BigDecimal shown = whole ? exact.stripTrailingZeros() : exact;
     DecimalFormat format =
         new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setRoundingMode(RoundingMode.UNNECESSARY);
-    format.setMinimumFractionDigits(Math.max(0, scaled.scale()));
-    format.setMaximumFractionDigits(Math.max(0, scaled.scale()));
-    return format.format(scaled).replace('-', '\u2212');
+    format.setMinimumFractionDigits(Math.max(0, shown.scale()));
+    format.setMaximumFractionDigits(Math.max(0, shown.scale()));
+    return format.format(shown).replace('-', '\u2212');
   }
 
   private String withUnit(String number, Quantity quantity, @Nullable Wording unitName) {
@@ -91,7 +98,7 @@ public final class Amounts {
       case "multiple" -> number + (chinese() ? "倍" : "×");
       case "count", "other" -> number;
       case "tokens" -> messages.amount_tokens(number);
-      case "watts" -> number + " W";
+      case "watts" -> number;
       case "years" -> messages.amount_years(number);
       case "months" -> messages.amount_months(number);
       default -> money(number, quantity.unit().code());
@@ -119,6 +126,14 @@ public final class Amounts {
   /** A power of ten and its word. */
   private record Scale(int power, String word) {
     private static final Scale ONES = new Scale(0, "");
+
+    /** SI prefixes, the same in both languages. */
+    static Scale ofWatts(BigDecimal value) {
+      int digits = value.precision() - value.scale();
+      return digits > 9
+          ? new Scale(9, "GW")
+          : digits > 6 ? new Scale(6, "MW") : digits > 3 ? new Scale(3, "kW") : new Scale(0, "W");
+    }
 
     static Scale of(BigDecimal value, boolean chinese) {
       int digits = value.precision() - value.scale();

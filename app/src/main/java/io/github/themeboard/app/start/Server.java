@@ -19,9 +19,12 @@ public class Server implements QuarkusApplication {
   @Override
   public int run(String... args) {
     boolean everywhere = host.equals("127.0.0.1") || host.equals("0.0.0.0") || host.equals("::");
-    System.out.printf(
-        "Themeboard is ready at http://%s:%d (Ctrl-C stops it)%n",
-        everywhere ? "localhost" : host, port);
+    System.out.println(
+        "Themeboard is ready at http://"
+            + (everywhere ? "localhost" : host)
+            + ":"
+            + port
+            + " (Ctrl-C stops it)");
     Quarkus.waitForExit();
     return 0;
   }

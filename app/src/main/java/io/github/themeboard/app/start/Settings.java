@@ -1,6 +1,7 @@
 package io.github.themeboard.app.start;
 
 import io.github.themeboard.app.database.StartRefused;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +32,17 @@ record Settings(Map<String, String> environment, Properties properties) {
   }
 
   Path dataFolder() {
-    return value("THEMEBOARD_DATA")
-        .map(Path::of)
-        .orElseGet(() -> Path.of(properties.getProperty("user.home"), ".themeboard"))
-        .toAbsolutePath();
+    String folder =
+        value("THEMEBOARD_DATA")
+            .orElseGet(() -> properties.getProperty("user.home") + "/.themeboard");
+    try {
+      return Path.of(folder).toAbsolutePath();
+    } catch (InvalidPathException e) {
+      throw new StartRefused(
+          "The data folder's name cannot be written on this system ("
+              + e.getReason()
+              + "). Set THEMEBOARD_DATA to another folder, or LC_ALL to a UTF-8 locale.");
+    }
   }
 
   String host() {

@@ -52,21 +52,27 @@ final class StartChecks {
               + " to 0.0.0.0 for all its addresses.");
     } catch (IOException e) {
       throw new StartRefused(
-          "Port %d on %s cannot be used (%s). %s"
-              .formatted(port, host, e.getMessage(), advice(port, e)));
+          "Port "
+              + port
+              + " on "
+              + host
+              + " cannot be used ("
+              + e.getMessage()
+              + "). "
+              + advice(e));
     }
   }
 
-  private static String advice(int port, IOException e) {
+  private static String advice(IOException e) {
     String reason = String.valueOf(e.getMessage());
     if (reason.contains("Permission")) {
-      return "Set QUARKUS_HTTP_PORT to %d or above, which needs no special rights."
-          .formatted(FIRST_FREE_PORT);
+      return "Set QUARKUS_HTTP_PORT to "
+          + FIRST_FREE_PORT
+          + " or above, which needs no special rights.";
     }
     if (reason.contains("assign")) {
       return "Set QUARKUS_HTTP_HOST to an address of this machine, or to 0.0.0.0 for all of them.";
     }
-    return "Stop the program that has it, or set QUARKUS_HTTP_PORT to another port than %d."
-        .formatted(port);
+    return "Stop the program that has it, or set QUARKUS_HTTP_PORT to another port.";
   }
 }

@@ -57,9 +57,13 @@ class TimelinePages {
     }
     String from = page.day("from");
     String to = page.day("to");
-    // ISO 8601 dates of any precision sort as text; a year or month counts from its first day.
+    // ISO 8601 dates of any precision sort as text; a month or a year is in if any of its days is.
     if (from != null) {
-      filter = filter.with("treat(v as Event).happened >= :from", "from", from);
+      filter =
+          filter.with(
+              "treat(v as Event).happened >= substring(:from, 1, length(treat(v as Event).happened))",
+              "from",
+              from);
     }
     if (to != null) {
       filter = filter.with("treat(v as Event).happened <= :to", "to", to);

@@ -34,10 +34,12 @@ class AmountsTest {
         "3.02  | 12 | tokens   | 3.02 tn tokens   | 3.02万亿 Token",
         "816   | 9  | tokens   | 816 bn tokens    | 8,160亿 Token",
         "57    | 0  | percent  | 57%              | 57%",
-        "10    | 0  | multiple | 10×              | 10×",
+        "10    | 0  | multiple | 10×              | 10倍",
         "15488 | 0  | count    | 15,488           | 15,488",
         "180   | 4  | count    | 1.80 m           | 180万",
         "700   | 0  | watts    | 700 W            | 700 W",
+        "500   | 6  | watts    | 500 MW           | 500 MW",
+        "1.50  | 9  | watts    | 1.50 GW          | 1.50 GW",
         "1     | 0  | years    | 1 year           | 1年",
         "2     | 0  | years    | 2 years          | 2年",
         "1     | 0  | months   | 1 month          | 1个月",
@@ -64,7 +66,8 @@ class AmountsTest {
         "1.5E+12   | 1.5 tn      | 1.5万亿",
         "0         | 0           | 0",
         "0.05      | 0.05        | 0.05",
-        "1.0E+6    | 1.0 m       | 100万"
+        "1.0E+6    | 1 m         | 100万",
+        "100000    | 100,000     | 10万"
       })
   void aScaleBeginsWhereItsWordIsShorter(String value, String english, String chinese) {
     Quantity quantity = quantity(value, null, 0, "count");

@@ -16,10 +16,6 @@ public class Board {
 
   protected Board() {}
 
-  long raiseRevision() {
-    return ++revision;
-  }
-
   /** Grows with every change that readers can see. */
   public long revision() {
     return revision;

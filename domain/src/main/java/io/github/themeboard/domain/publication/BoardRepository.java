@@ -17,9 +17,11 @@ public class BoardRepository implements PanacheRepositoryBase<Board, Short> {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public long raiseRevision() {
-    Board board = findById(Board.ID, LockModeType.PESSIMISTIC_WRITE);
-    getEntityManager().refresh(board, LockModeType.PESSIMISTIC_WRITE);
-    return board.raiseRevision();
+    getEntityManager()
+        .createQuery("update Board set revision = revision + 1 where id = :id")
+        .setParameter("id", Board.ID)
+        .executeUpdate();
+    return revision();
   }
 
   /**
