@@ -108,7 +108,7 @@ public class Page {
   /** Address of this page with other clocks or filters; an empty value takes a parameter away. */
   public String here(Map<String, String> changes) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    request.params().forEach(e -> parameters.put(e.getKey(), e.getValue()));
+    request.params().forEach(e -> parameters.putIfAbsent(e.getKey(), e.getValue()));
     parameters.putAll(changes);
     return withParameters(path(), parameters);
   }
@@ -159,7 +159,7 @@ public class Page {
   /** The query parameters other than clocks and language, for forms that keep them. */
   public Map<String, String> filters() {
     Map<String, String> filters = new LinkedHashMap<>();
-    request.params().forEach(e -> filters.put(e.getKey(), e.getValue()));
+    request.params().forEach(e -> filters.putIfAbsent(e.getKey(), e.getValue()));
     filters.keySet().removeAll(List.of(PUBLISHED_BY, KNOWN_AT, "lang", "show"));
     filters.values().removeIf(String::isBlank);
     return filters;

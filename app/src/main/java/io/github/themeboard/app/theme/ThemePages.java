@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 @RequestScoped
 class ThemePages {
   /** What a section shows before the reader asks for all of it. */
-  private static final int FOLDED = 12;
+  private static final int FOLDED = 10;
 
   /** Fewer companies, so that the first risks stand on the first screen of a laptop. */
   private static final int FOLDED_COMPANIES = 6;

@@ -46,7 +46,11 @@ final class ValidateCommand implements Callable<Integer> {
     } catch (FaultyPack e) {
       e.faults().forEach(err::println);
       err.printf(
-          Locale.ROOT, "%d faults in %s; nothing of it can be loaded.%n", e.faults().size(), pack);
+          Locale.ROOT,
+          "%d %s in %s; nothing of it can be loaded.%n",
+          e.faults().size(),
+          e.faults().size() == 1 ? "fault" : "faults",
+          pack);
       return 1;
     }
   }

@@ -92,7 +92,7 @@ class ImporterCommandTest {
     }
 
     assertThat(out.toString()).contains(": 2 articles, 2 themes, 2 companies, 9 facts, no fault.");
-    assertThat(err.toString()).contains("1 faults in ");
+    assertThat(err.toString()).contains("1 fault in ");
   }
 
   @ParameterizedTest
