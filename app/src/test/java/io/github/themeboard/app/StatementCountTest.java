@@ -6,6 +6,7 @@ import io.github.themeboard.domain.event.Event;
 import io.github.themeboard.domain.event.EventDate;
 import io.github.themeboard.domain.exposure.Exposure;
 import io.github.themeboard.domain.fact.Certainty;
+import io.github.themeboard.domain.fact.Fact;
 import io.github.themeboard.domain.fact.FactVersion;
 import io.github.themeboard.domain.fact.Statement;
 import io.github.themeboard.domain.figure.Figure;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.Session;
 import org.hibernate.stat.Statistics;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,7 @@ class StatementCountTest {
   private static final int MOST_FOR_A_THEME = 8;
   private static final int MOST_FOR_THE_BOARD = 4;
   private static final int FOUR_HUNDRED = 400;
+  private static final int FOLDED_AWAY = 12;
   private static final AtomicInteger REQUESTS = new AtomicInteger();
 
   @Inject World world;
@@ -95,6 +98,62 @@ class StatementCountTest {
     assertThat(Site.page("/risks?theme=foundry").select("[data-fact]"))
         .hasSizeGreaterThan(FOUR_HUNDRED / 4);
     assertThat(statements(pages)).isEqualTo(before);
+  }
+
+  @Test
+  void aRateWhoseEndsAreFoldedAwayTakesNotOneMoreAndKeepsItsArithmetic() {
+    QuarkusTransaction.requiringNew().run(this::publishAFoldedRate);
+    assertThat(statements("/themes/foundry")).isLessThanOrEqualTo(MOST_FOR_A_THEME);
+    Document page = Site.page("/themes/foundry");
+    assertThat(page.select(".figure-table th > a").eachText())
+        .contains("Rate")
+        .doesNotContain("Base", "End");
+    assertThat(page.select(".headline .arithmetic-consistent")).hasSize(1);
+  }
+
+  private void publishAFoldedRate() {
+    Measure early = world.measure("aa");
+    for (int i = 0; i < FOLDED_AWAY; i++) {
+      FigureDetail filler = detail(i, early);
+      world.publish(() -> new Figure(statement(), filler), World.THEN);
+    }
+    Measure late = world.measure("zz");
+    Fact base = figure("Base", late, FigureKind.COUNT, "100", "count", null, null);
+    Fact end = figure("End", late, FigureKind.COUNT, "120", "count", null, null);
+    figure("Rate", late, FigureKind.GROWTH, "20", "percent", base, end);
+  }
+
+  private Fact figure(
+      String subject,
+      Measure measure,
+      FigureKind kind,
+      String value,
+      String unit,
+      Fact base,
+      Fact end) {
+    Quantity quantity = new Quantity(new BigDecimal(value), null, 0, new Unit(unit), false, null);
+    FigureDetail detail =
+        new FigureDetail(
+            new Wording(subject, null),
+            measure,
+            kind,
+            quantity,
+            null,
+            null,
+            kind == FigureKind.GROWTH,
+            base,
+            end);
+    long id = world.publish(() -> new Figure(statement(), detail), World.THEN);
+    return entities.find(Fact.class, id);
+  }
+
+  private Statement statement() {
+    return new Statement(
+        new Wording("Generated statement", null),
+        Certainty.REPORTED,
+        Set.of(world.theme("foundry")),
+        Set.of(),
+        List.of(world.citation("sinolink-white-hot")));
   }
 
   private void publishFourHundred() {

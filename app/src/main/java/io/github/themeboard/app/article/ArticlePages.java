@@ -52,7 +52,6 @@ class ArticlePages {
       @Nullable String author,
       @Nullable String url,
       String date,
-      boolean estimated,
       boolean brief,
       String imported) {}
 
@@ -193,7 +192,6 @@ class ArticlePages {
         a.author(),
         a.url(),
         page.dates().dating(a.dating()),
-        a.dating().day() != null && a.dating().quote() != null,
         a.brief(),
         page.dates().moment(a.importedAt()));
   }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -146,8 +147,8 @@ class FigurePages {
         Objects.requireNonNull(own),
         row(rows, idOf(detail.base())),
         row(rows, idOf(detail.end())),
-        conflicts(rows, all, fact),
-        rates(rows, all, fact),
+        where(rows, all, f -> ((Figure) fact.version()).conflictsWith((Figure) f.version())),
+        where(rows, all, f -> joins(f, fact.id())),
         own.fact().companies().stream().findFirst().orElse(null),
         sheet.endnotes());
   }
@@ -188,24 +189,10 @@ class FigurePages {
     return rows.stream().filter(r -> Objects.equals(r.fact().id(), id)).findFirst().orElse(null);
   }
 
-  private static List<FigureView> conflicts(
-      List<FigureView> rows, List<PublishedFact> all, PublishedFact one) {
-    Figure figure = (Figure) one.version();
+  private static List<FigureView> where(
+      List<FigureView> rows, List<PublishedFact> all, Predicate<PublishedFact> condition) {
     Set<Long> ids =
-        all.stream()
-            .filter(f -> figure.conflictsWith((Figure) f.version()))
-            .map(PublishedFact::id)
-            .collect(Collectors.toSet());
-    return rows.stream().filter(r -> ids.contains(r.fact().id())).toList();
-  }
-
-  private static List<FigureView> rates(
-      List<FigureView> rows, List<PublishedFact> all, PublishedFact one) {
-    Set<Long> ids =
-        all.stream()
-            .filter(f -> joins(f, one.id()))
-            .map(PublishedFact::id)
-            .collect(Collectors.toSet());
+        all.stream().filter(condition).map(PublishedFact::id).collect(Collectors.toSet());
     return rows.stream().filter(r -> ids.contains(r.fact().id())).toList();
   }
 }

@@ -8,6 +8,7 @@ import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.fact.ThemeChoice;
 import io.github.themeboard.app.figure.ChartView;
 import io.github.themeboard.app.figure.Charts;
+import io.github.themeboard.app.figure.FigureSet;
 import io.github.themeboard.app.figure.FigureView;
 import io.github.themeboard.app.figure.FigureViews;
 import io.github.themeboard.app.page.NoSuchPage;
@@ -109,13 +110,13 @@ class ThemePages {
     int most = all ? FactRepository.MOST : FOLDED;
 
     List<FactView> thesis = thesis(found, node, sheet);
-    List<FigureView> rows = figures.of(found, new Sheet(page), clocks);
-    List<FigureView> headlines = figures.of(headlines(found, node, rows), sheet, clocks);
+    FigureSet set = figures.read(found, clocks);
+    List<FigureView> headlines = set.rows(headlines(found, node), sheet);
     List<FactView> firstRisks = RiskViews.first(found, sheet, FIRST_RISKS);
     List<ExposureViews.Row> companies =
         ExposureViews.of(found, sheet, all ? FactRepository.MOST : FOLDED_COMPANIES);
     List<RiskViews.Group> risks = RiskViews.of(found, sheet, most);
-    List<FigureView> table = figures.of(first(found, rows, most), sheet, clocks);
+    List<FigureView> table = set.rows(first(set.facts(), most), sheet);
     List<StageViews.Ladder> ladders = StageViews.of(stages(tree, node), found, sheet);
     List<EventViews.EventView> events = EventViews.of(found, sheet, most);
     List<HouseViews> views = HouseViews.of(found, f -> bearsOn(f, node), sheet, most);
@@ -162,15 +163,9 @@ class ThemePages {
   }
 
   /** Headline figures of the theme itself come before those of the themes below. */
-  private static List<PublishedFact> headlines(
-      List<PublishedFact> found, ThemeTree.Node node, List<FigureView> rows) {
-    Set<Long> ids =
-        rows.stream()
-            .filter(FigureView::headline)
-            .map(r -> r.fact().id())
-            .collect(Collectors.toSet());
+  private static List<PublishedFact> headlines(List<PublishedFact> found, ThemeTree.Node node) {
     return found.stream()
-        .filter(f -> ids.contains(f.id()))
+        .filter(FigureSet::headline)
         .sorted(Comparator.comparing((PublishedFact f) -> !bearsOn(f, node)))
         .limit(HEADLINES)
         .toList();
@@ -180,15 +175,12 @@ class ThemePages {
     return fact.version().themes().stream().anyMatch(t -> t.id() == node.id());
   }
 
-  private static List<PublishedFact> first(
-      List<PublishedFact> found, List<FigureView> rows, int most) {
-    Set<Long> ids =
-        rows.stream()
-            .sorted(Comparator.comparing(r -> !r.headline()))
-            .limit(most)
-            .map(r -> r.fact().id())
-            .collect(Collectors.toSet());
-    return found.stream().filter(f -> ids.contains(f.id())).toList();
+  /** Where not all figures are shown, the headlines are among those that are. */
+  private static List<PublishedFact> first(List<PublishedFact> figures, int most) {
+    return figures.stream()
+        .sorted(Comparator.comparing((PublishedFact f) -> !FigureSet.headline(f)))
+        .limit(most)
+        .toList();
   }
 
   /** The frameworks of the theme itself and of the themes above it. */

@@ -43,14 +43,6 @@ public final class FactFilter {
     return with("v.fact.id = :fact", "fact", factId);
   }
 
-  public FactFilter withIds(Collection<Long> factIds) {
-    return with("v.fact.id in :facts", "facts", Set.copyOf(factIds));
-  }
-
-  public FactFilter certain(Certainty certainty) {
-    return with("v.certainty = :certainty", "certainty", certainty);
-  }
-
   /** Narrows by an attribute of one kind, in the query language's own terms. */
   public FactFilter with(String condition, String parameter, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(conditions);

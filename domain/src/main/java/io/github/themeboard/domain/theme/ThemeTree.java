@@ -57,10 +57,6 @@ public final class ThemeTree {
     return nodes.values().stream().filter(n -> n.slug().equals(slug)).findFirst();
   }
 
-  public Optional<Node> byId(long id) {
-    return Optional.ofNullable(nodes.get(id));
-  }
-
   public List<Node> childrenOf(Node node) {
     Long id = node.id();
     return nodes.values().stream().filter(n -> id.equals(n.parentId())).toList();

@@ -1,0 +1,83 @@
+package io.github.themeboard.app.figure;
+
+import io.github.themeboard.app.fact.Sheet;
+import io.github.themeboard.domain.fact.Fact;
+import io.github.themeboard.domain.fact.PublishedFact;
+import io.github.themeboard.domain.figure.Figure;
+import io.github.themeboard.domain.figure.FigureDetail;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a page, read once: whichever of them a place shows, arithmetic and conflicts are
+ * those of the whole set.
+ */
+public final class FigureSet {
+  /** By measure, subject and time. */
+  static final Comparator<PublishedFact> ORDER =
+      Comparator.comparing((PublishedFact f) -> figure(f).detail().measure().slug())
+          .thenComparing(f -> figure(f).detail().subject().en())
+          .thenComparing(f -> Objects.toString(figure(f).detail().period(), ""));
+
+  private final List<PublishedFact> facts;
+  private final Map<Long, Figure> ends;
+
+  /**
+   * A set of figures.
+   *
+   * @param facts in {@link #ORDER}
+   * @param ends what growth rates start from and arrive at, by fact
+   */
+  FigureSet(List<PublishedFact> facts, Map<Long, Figure> ends) {
+    this.facts = facts;
+    this.ends = ends;
+  }
+
+  /** All of them, by measure, subject and time. */
+  public List<PublishedFact> facts() {
+    return facts;
+  }
+
+  /** Whether a fact is a figure for the strip at the top of its themes. */
+  public static boolean headline(PublishedFact fact) {
+    return fact.version() instanceof Figure figure && figure.detail().headline();
+  }
+
+  /** Some of them as rows, in the order of the set. */
+  public List<FigureView> rows(Collection<PublishedFact> some, Sheet sheet) {
+    Set<Long> ids = some.stream().map(PublishedFact::id).collect(Collectors.toSet());
+    return facts.stream().filter(f -> ids.contains(f.id())).map(f -> view(f, sheet)).toList();
+  }
+
+  static Figure figure(PublishedFact fact) {
+    return (Figure) fact.version();
+  }
+
+  private FigureView view(PublishedFact fact, Sheet sheet) {
+    Figure figure = figure(fact);
+    FigureDetail detail = figure.detail();
+    Amounts amounts = new Amounts(sheet.locale(), sheet.messages());
+    return new FigureView(
+        sheet.fact(fact),
+        sheet.to("/figures/" + fact.id()),
+        sheet.in(detail.subject()),
+        sheet.in(detail.measure().name()),
+        detail.kind(),
+        amounts.of(detail.quantity(), detail.unitName()),
+        sheet.dates().period(detail.period()),
+        detail.headline(),
+        ArithmeticView.of(
+            figure.arithmetic(end(detail.base()), end(detail.end())), sheet.messages()),
+        facts.stream().map(FigureSet::figure).anyMatch(figure::conflictsWith));
+  }
+
+  private @Nullable Figure end(@Nullable Fact fact) {
+    return fact == null ? null : ends.get(fact.id());
+  }
+}
