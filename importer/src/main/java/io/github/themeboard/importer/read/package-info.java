@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.themeboard.importer.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package io.github.themeboard.importer.text;
+
+/** The languages that articles are read in. */
+public enum Language {
+  EN,
+  ZH;
+
+  /** The language that most of a text is in; a few foreign words do not change it. */
+  public static Language of(CharSequence text) {
+    int ideographs = 0;
+    int latin = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Folding.ideograph(c)) {
+        ideographs++;
+      } else if (Folding.latin(c)) {
+        latin++;
+      }
+    }
+    // An ideograph says about as much as three letters.
+    return ideographs * 3 > latin ? ZH : EN;
+  }
+
+  /** BCP 47 primary subtag. */
+  public String tag() {
+    return this == ZH ? "zh" : "en";
+  }
+}
