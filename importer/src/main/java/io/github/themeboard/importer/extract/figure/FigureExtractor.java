@@ -1,0 +1,163 @@
+package io.github.themeboard.importer.extract.figure;
+
+import io.github.themeboard.domain.fact.Certainty;
+import io.github.themeboard.domain.figure.FigureKind;
+import io.github.themeboard.importer.extract.time.Mention;
+import io.github.themeboard.importer.extract.time.TimeWords;
+import io.github.themeboard.importer.segment.Anatomy;
+import io.github.themeboard.importer.segment.Role;
+import io.github.themeboard.importer.segment.Sentence;
+import io.github.themeboard.importer.text.Language;
+import io.github.themeboard.importer.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figures of an article, sentence by sentence, remembering what time it speaks of. */
+public final class FigureExtractor {
+
+  /** The figures of what the article says, in the order of the text. */
+  public List<FigureCandidate> extract(Anatomy anatomy, @Nullable LocalDate published) {
+    return GrowthLinks.linked(new Reading(anatomy, published).read(anatomy.sentences()));
+  }
+
+  /** The figures of what stands around the article; they are never proposed. */
+  public List<FigureCandidate> outside(Anatomy anatomy) {
+    return new Reading(anatomy, null).read(anatomy.outside());
+  }
+
+  private static final class Reading {
+    private final Anatomy anatomy;
+    private final Narration narration;
+    private final List<FigureCandidate> figures = new ArrayList<>();
+    private final Tables tables = new Tables();
+    private final YenSign yenSign;
+
+    Reading(Anatomy anatomy, @Nullable LocalDate published) {
+      this.anatomy = anatomy;
+      this.yenSign = new YenSign(anatomy.lower(), anatomy.language());
+      this.narration = new Narration(anatomy.folded(), anatomy.lower(), published);
+    }
+
+    List<FigureCandidate> read(List<Sentence> sentences) {
+      for (Sentence sentence : sentences) {
+        boolean row = anatomy.blocks().get(sentence.block()).role() == Role.ROW;
+        List<Span> pieces =
+            row ? List.of(sentence.span()) : SentencePieces.of(anatomy.folded(), sentence.span());
+        for (Span piece : pieces) {
+          read(new Sentence(piece, sentence.block()));
+        }
+      }
+      return figures;
+    }
+
+    private void read(Sentence sentence) {
+      Role role = anatomy.blocks().get(sentence.block()).role();
+      narration.enter(sentence.block());
+      List<CertaintyWords.Hint> hints =
+          CertaintyWords.in(anatomy.folded(), anatomy.lower(), sentence.span());
+      boolean ahead = hints.stream().anyMatch(h -> h.certainty() == Certainty.FORECAST);
+      List<Mention> times =
+          TimeWords.in(
+              anatomy.folded(),
+              anatomy.lower(),
+              sentence.span(),
+              anatomy.language(),
+              narration.anchor(ahead));
+      if (role == Role.ROW) {
+        List<FigureCandidate> cells = tables.row(anatomy, sentence, times, narration.heading());
+        if (cells != null) {
+          figures.addAll(cells);
+          return;
+        }
+      } else {
+        tables.caption(anatomy, sentence, times);
+      }
+      Periods periods = prose(sentence, times, hints, ahead);
+      narration.remember(sentence, role, times, ahead, periods);
+    }
+
+    private @Nullable Periods prose(
+        Sentence sentence, List<Mention> times, List<CertaintyWords.Hint> hints, boolean ahead) {
+      Span span = sentence.span();
+      List<Quantity> quantities =
+          QuantityScanner.scan(
+              anatomy.folded(), anatomy.lower(), span, times, anatomy.language() == Language.ZH);
+      if (quantities.isEmpty()) {
+        return null;
+      }
+      List<Cue> cues = Cue.in(anatomy.folded(), anatomy.lower(), span);
+      Kinds kinds =
+          new Kinds(
+              new SentenceCues(anatomy.folded(), anatomy.lower(), span.start(), span.end(), cues));
+      Periods periods =
+          new Periods(
+              new SentenceTimes(
+                  anatomy.lower(), span.start(), span.end(), times, quantities, cues));
+      Told told = narration.told(span, ahead);
+      FigureKind before = null;
+      Map<Dimension, FigureKind> alike = new EnumMap<>(Dimension.class);
+      String subject = null;
+      int previousEnd = span.start();
+      for (Quantity quantity : quantities) {
+        FigureKind kind = kinds.of(quantity, before, alike.get(quantity.dimension()), times);
+        alike.put(quantity.dimension(), kind);
+        subject =
+            Subjects.of(
+                anatomy.text(),
+                anatomy.folded(),
+                span.start(),
+                span.end(),
+                quantity,
+                previousEnd,
+                times,
+                cues,
+                subject);
+        figures.add(
+            candidate(
+                quantity,
+                kind,
+                periods.of(quantity, kind, told),
+                CertaintyWords.of(hints, quantity.start()),
+                subject));
+        before = kind;
+        previousEnd = quantity.end();
+      }
+      return periods;
+    }
+
+    private String unit(Quantity quantity) {
+      String unit = quantity.measured().unit();
+      boolean sign =
+          unit.equals("CNY")
+              && anatomy.folded().substring(quantity.start(), quantity.end()).indexOf('¥') >= 0;
+      return sign && yenSign.yen(quantity.start()) ? "JPY" : unit;
+    }
+
+    private FigureCandidate candidate(
+        Quantity quantity,
+        FigureKind kind,
+        Timed timed,
+        Certainty certainty,
+        @Nullable String subject) {
+      return new FigureCandidate(
+          new Span(quantity.start(), quantity.end()),
+          quantity.value(),
+          quantity.max(),
+          quantity.scaled(),
+          quantity.scaledMax(),
+          unit(quantity),
+          kind,
+          timed.period(),
+          quantity.approximate(),
+          certainty,
+          subject,
+          Confidence.of(kind, timed.ground()),
+          null,
+          null);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.themeboard.importer.extract.time;
+
+/**
+ * A way of writing times that begins with a number in digits.
+ *
+ * @param marks what may stand behind the number: a look at it spares most patterns
+ */
+record NumberRule(String marks, TimeRule rule) {
+  static NumberRule of(String marks, String form, TimeRule.Reading reading) {
+    return new NumberRule(marks, TimeRule.chinese(form, reading));
+  }
+
+  boolean fits(char mark) {
+    return marks.indexOf(mark) >= 0;
+  }
+}
