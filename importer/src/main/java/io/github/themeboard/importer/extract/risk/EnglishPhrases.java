@@ -1,0 +1,198 @@
+package io.github.themeboard.importer.extract.risk;
+
+import io.github.themeboard.importer.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Parts an English sentence into the risks that it lists by commas, slashes and conjunctions. */
+final class EnglishPhrases {
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "rising",
+          "falling",
+          "slowing",
+          "weakening",
+          "increasing",
+          "declining",
+          "intensifying",
+          "tightening",
+          "growing",
+          "pricing",
+          "financing",
+          "funding",
+          "processing",
+          "manufacturing",
+          "shipping",
+          "mounting",
+          "escalating",
+          "worsening",
+          "widening",
+          "shrinking",
+          "building",
+          "lagging",
+          "soaring",
+          "changing",
+          "existing",
+          "permitting",
+          "licensing",
+          "marketing",
+          "prolonged",
+          "continuing",
+          "operating",
+          "engineering");
+
+  private static final List<String> CONJUNCTIONS = List.of("and ", "or ", "as well as ");
+  private static final List<String> RELATIVE =
+      List.of(
+          "which",
+          "if ",
+          "should ",
+          "when ",
+          "as ",
+          "since ",
+          "it ",
+          "they ",
+          "we ",
+          "this ",
+          "that ",
+          "then ",
+          "including",
+          "such as",
+          "with ",
+          "who ",
+          "where",
+          "leading",
+          "resulting",
+          "causing",
+          "making",
+          "while",
+          "but ",
+          "so ",
+          "as this",
+          "thereby",
+          "and thus",
+          "and therefore",
+          "because");
+
+  private final RiskWords words;
+  private final String lower;
+
+  EnglishPhrases(RiskWords words, String lower) {
+    this.words = words;
+    this.lower = lower;
+  }
+
+  /** The risks of a sentence, or the sentence itself where it lists none. */
+  List<Span> in(Span sentence, boolean stated) {
+    List<Span> tokens = atCommas(sentence);
+    Span last = tokens.get(tokens.size() - 1);
+    boolean listed = conjunctionAt(last.start(), last.end()) > 0;
+    if (!listed) {
+      int and = lastConjunction(last);
+      if (and > 0) {
+        tokens.set(tokens.size() - 1, new Span(last.start(), and));
+        tokens.add(new Span(and + 1, last.end()));
+        listed = true;
+      }
+    }
+    if (tokens.size() < 2) {
+      return atSlashes(sentence);
+    }
+    return (listed ? alike(tokens, stated) : alike(tokens, false) && eachShort(tokens))
+        ? tokens
+        : List.of(sentence);
+  }
+
+  /** Commas alone list risks where each part is short and sounds like one. */
+  private boolean eachShort(List<Span> tokens) {
+    for (Span token : tokens) {
+      if (token.end() - token.start() > 70 || !words.sign(token.in(lower))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Span> atSlashes(Span sentence) {
+    List<Span> tokens = new ArrayList<>();
+    int from = sentence.start();
+    for (int i = from; i <= sentence.end(); i++) {
+      if (i == sentence.end() || lower.charAt(i) == '/') {
+        if (i - from < 6) {
+          return List.of(sentence);
+        }
+        tokens.add(new Span(from, i));
+        from = i + 1;
+      }
+    }
+    return tokens.size() > 2 ? tokens : List.of(sentence);
+  }
+
+  private boolean alike(List<Span> tokens, boolean stated) {
+    int signs = 0;
+    boolean first = true;
+    for (Span token : tokens) {
+      String phrase = token.in(lower).strip();
+      if (!first && participle(phrase)) {
+        return false;
+      }
+      first = false;
+      for (String opening : RELATIVE) {
+        if (phrase.startsWith(opening)) {
+          return false;
+        }
+      }
+      signs += words.sign(phrase) ? 1 : 0;
+    }
+    return stated || signs * 2 > tokens.size();
+  }
+
+  /** ", reducing margins" goes on with the risk before it; ", rising costs" is another. */
+  private static boolean participle(String phrase) {
+    int space = phrase.indexOf(' ');
+    String word = space < 0 ? phrase : phrase.substring(0, space);
+    return word.endsWith("ing") && !ADJECTIVES.contains(word);
+  }
+
+  private List<Span> atCommas(Span sentence) {
+    List<Span> tokens = new ArrayList<>();
+    int from = sentence.start();
+    for (int i = from; i < sentence.end(); i++) {
+      if (lower.charAt(i) == ',' && i + 1 < sentence.end() && lower.charAt(i + 1) == ' ') {
+        tokens.add(new Span(from, i));
+        from = i + 2;
+      }
+    }
+    tokens.add(new Span(from, sentence.end()));
+    return tokens;
+  }
+
+  private int conjunctionAt(int at, int limit) {
+    for (String word : CONJUNCTIONS) {
+      if (lower.startsWith(word, at) && at + word.length() < limit) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+
+  /** Where the last two phrases part: each side has two words at least. */
+  private int lastConjunction(Span token) {
+    int found = -1;
+    for (int i = token.start(); i < token.end(); i++) {
+      if (lower.charAt(i) == ' '
+          && conjunctionAt(i + 1, token.end()) > 0
+          && word(token.start(), i)
+          && word(i + 1 + conjunctionAt(i + 1, token.end()), token.end())) {
+        found = found < 0 ? i : found;
+      }
+    }
+    return found;
+  }
+
+  private boolean word(int from, int to) {
+    int space = lower.indexOf(' ', from);
+    return space > from && space < to - 1;
+  }
+}
