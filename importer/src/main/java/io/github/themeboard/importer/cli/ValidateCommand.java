@@ -17,7 +17,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "validate",
     description = "Checks a pack and names every fault with file and line.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  validate my-pack",
+      "      checks the files of a folder, and prints what it holds or every fault",
+      "  validate board.zip",
+      "      checks a pack that a board exported",
+      "",
+      "Exit code: 0 the pack has no fault, 1 it has, 2 wrong usage."
+    })
 final class ValidateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
