@@ -42,12 +42,13 @@ public final class HeadFinder {
   public Head find(Anatomy anatomy) {
     Surroundings page = Surroundings.of(anatomy);
     LocalDate published = PublicationDay.of(page);
+    String url = url(page);
     return new Head(
         title(anatomy),
-        publisher.of(page, url(page)),
+        publisher.of(page, url),
         house.of(page),
         Authors.of(page, publisher),
-        url(page),
+        url,
         published,
         published != null ? null : hint(page));
   }
