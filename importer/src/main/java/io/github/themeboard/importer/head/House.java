@@ -193,7 +193,7 @@ final class House {
 
   /** A short name before the colon that the text gives in full, or whose report it reports. */
   private static boolean signedInText(String opening, String name) {
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    String lower = Folding.lower(name);
     int at = opening.indexOf(lower);
     while (at >= 0) {
       String behind =
@@ -246,7 +246,7 @@ final class House {
     }
     for (List<Span> lines : List.of(page.head(), page.above(), page.behind())) {
       for (Span line : lines) {
-        Matcher found = SIGNED.matcher(page.folded(line).toLowerCase(java.util.Locale.ROOT));
+        Matcher found = SIGNED.matcher(page.lower(line));
         if (line.end() - line.start() > 60 || !found.find()) {
           continue;
         }

@@ -17,10 +17,6 @@ public record Span(int start, int end) {
     return start <= other.start && other.end <= end;
   }
 
-  public boolean touches(Span other) {
-    return start < other.end && other.start < end;
-  }
-
   public String in(String text) {
     return text.substring(start, end);
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberCodes {
   private static final Set<String> MEASURES = FigureWords.set("MEASURE");
   private static final Set<String> PREFIXES = FigureWords.set("PREFIX");
-  private static final Set<String> CHANGES = Set.of("yoy", "qoq", "mom", "ytd", "hoh", "wow");
+  private static final Set<String> CHANGES = FigureWords.set("CHANGE");
   private static final int LONGEST_MEASURE = 8;
   private static final int LONGEST_PREFIX = 8;
   private static final int LONGEST_CODE = 12;
@@ -41,7 +41,7 @@ final class NumberCodes {
     char before = text.at(at - 1);
     char far = text.at(at - 2);
     if ("-_.'+^".indexOf(before) >= 0) {
-      return Folding.latin(far) && !prefix(text, at - 1)
+      return Folding.latin(far) && !prefix(text, at - 1) && !change(text, at - 1)
           || before != '-' && before != '+' && Folding.digit(far);
     }
     return before == '/' && slashed(text, at - 2);
