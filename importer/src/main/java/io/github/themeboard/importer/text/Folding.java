@@ -2,7 +2,8 @@ package io.github.themeboard.importer.text;
 
 /**
  * Forms of one character that mean the same to the rules: full width and half width, the many
- * dashes, spaces of every kind. Folding never changes the length of a text, so that offsets hold.
+ * dashes, spaces of every kind, traditional and simplified Chinese. Folding never changes the
+ * length of a text, so that offsets hold.
  */
 public final class Folding {
   private Folding() {}
@@ -36,6 +37,9 @@ public final class Folding {
     if (c >= 0xFF01 && c <= 0xFF5E) {
       return (char) (c - 0xFEE0);
     }
+    if (c >= 0x4E00 && c <= 0x9FFF) {
+      return TraditionalCharacters.simplified(c);
+    }
     return switch (c) {
       case '\u00a0', '\u2002', '\u2003', '\u2007', '\u2009', '\u202f', '\u3000' -> ' ';
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\ufe63' -> '-';
@@ -44,9 +48,6 @@ public final class Folding {
       case '\u201c', '\u201d' -> '"';
       case '\u3010' -> '[';
       case '\u3011' -> ']';
-      // The two scales that Big5 texts write in their traditional form.
-      case '\u5104' -> '\u4ebf';
-      case '\u842c' -> '\u4e07';
       case '\ufe6a' -> '%';
       case '\uffe5', '\u00a5' -> '¥';
       default -> c;

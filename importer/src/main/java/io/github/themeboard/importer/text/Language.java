@@ -17,6 +17,11 @@ public enum Language {
         latin++;
       }
     }
+    return of(ideographs, latin);
+  }
+
+  /** The language of a text with so many characters of each script. */
+  public static Language of(int ideographs, int latin) {
     // An ideograph says about as much as three letters.
     return ideographs * 3 > latin ? ZH : EN;
   }

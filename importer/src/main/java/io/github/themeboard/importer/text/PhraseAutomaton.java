@@ -7,8 +7,9 @@ import java.util.BitSet;
  * Finds every one of many phrases in one pass over a text (Aho and Corasick, 1975).
  *
  * <p>Our own, because of what the libraries cost with 100,000 names: org.ahocorasick 0.6.3 keeps
- * 190 MB of hash maps, hankcs' double array needs minutes to build. Here transitions are rows of
- * one open hash table of numbers: some 50 MB with the names, built in half a second.
+ * 190 MB of hash maps, hankcs' double array needs minutes to build. Here most states have one way
+ * on, to the state that was made right after them, and a walk along a name reads memory in order;
+ * only the other ways are in a hash table.
  */
 public final class PhraseAutomaton {
   /** Told of each phrase that stands in the text, with the number that it was added as. */
@@ -26,10 +27,13 @@ public final class PhraseAutomaton {
   /** Where no phrase begins, the automaton stays at its root: nearly everywhere. */
   private final PhraseBeginnings beginnings = new PhraseBeginnings();
 
-  /** State, character and next state in one number, so that a look-up is one place in memory. */
+  /** The character that leads from a state to the one made right after it; 0 if none does. */
+  private char[] following = new char[1 << 10];
+
+  /** The other ways: state, character and next state in one number, looked up in one place. */
   private long[] table = new long[1 << 12];
 
-  private int transitions;
+  private int tabled;
   private int states = 1;
   private int[] names = new int[1 << 10];
   private int[] lengths = new int[1 << 10];
@@ -67,21 +71,39 @@ public final class PhraseAutomaton {
     lengths = Arrays.copyOf(lengths, states);
     failures = new int[states];
     shorter = new int[states];
-    long[] edges = new long[transitions];
-    int n = 0;
-    for (int slot = 0; slot < table.length; slot++) {
-      if (table[slot] != 0) {
-        // The depth first, so that sorting puts parents before their children.
-        edges[n++] = ((long) lengths[target(table[slot])] << 32) | slot;
+    following = Arrays.copyOf(following, states);
+    int[] parents = new int[states];
+    char[] characters = new char[states];
+    for (int c = 0; c < fromRoot.length; c++) {
+      characters[fromRoot[c]] = (char) c;
+    }
+    for (int state = 1; state < states; state++) {
+      if (following[state] != 0) {
+        parents[state + 1] = state;
+        characters[state + 1] = following[state];
       }
     }
-    Arrays.sort(edges);
-    for (long edge : edges) {
-      long entry = table[(int) edge];
-      link((int) (entry >>> 40), (char) (entry >>> 24), target(entry));
+    for (long entry : table) {
+      if (entry != 0) {
+        parents[target(entry)] = (int) (entry >>> 40);
+        characters[target(entry)] = (char) (entry >>> 24);
+      }
+    }
+    for (int state : byDepth()) {
+      link(parents[state], characters[state], state);
     }
     wordly = new BitSet();
     return this;
+  }
+
+  /** All states but the root, parents before their children. */
+  private int[] byDepth() {
+    long[] states = new long[this.states - 1];
+    for (int i = 0; i < states.length; i++) {
+      states[i] = (long) lengths[i + 1] << 32 | i + 1;
+    }
+    Arrays.sort(states);
+    return Arrays.stream(states).mapToInt(s -> (int) s).toArray();
   }
 
   private void link(int parent, char c, int state) {
@@ -148,6 +170,9 @@ public final class PhraseAutomaton {
     if (state == 0) {
       return fromRoot[c];
     }
+    if (following[state] == c && c != 0) {
+      return state + 1;
+    }
     long key = ((long) state << 16) | c;
     for (int slot = slot(key); ; slot = (slot + 1) & (table.length - 1)) {
       long entry = table[slot];
@@ -177,6 +202,7 @@ public final class PhraseAutomaton {
       names = Arrays.copyOf(names, old * 2);
       Arrays.fill(names, old, old * 2, NONE);
       lengths = Arrays.copyOf(lengths, old * 2);
+      following = Arrays.copyOf(following, old * 2);
     }
     lengths[states] = length;
     return states++;
@@ -185,9 +211,14 @@ public final class PhraseAutomaton {
   private void put(int state, char c, int target) {
     if (state == 0) {
       fromRoot[c] = target;
+      return;
+    }
+    if (target == state + 1 && c != 0) {
+      following[state] = c;
+      return;
     }
     // Two thirds full at most: look-ups stay short, and the table small.
-    if (3 * (transitions + 1) > 2 * table.length) {
+    if (3 * (tabled + 1) > 2 * table.length) {
       long[] old = table;
       table = new long[old.length * 2];
       for (long entry : old) {
@@ -197,7 +228,7 @@ public final class PhraseAutomaton {
       }
     }
     insert(((long) state << 40) | ((long) c << 24) | target);
-    transitions++;
+    tabled++;
   }
 
   private void insert(long entry) {
