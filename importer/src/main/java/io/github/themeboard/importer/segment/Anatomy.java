@@ -73,7 +73,7 @@ public final class Anatomy {
     return sentences;
   }
 
-  /** What stands around the article, sentence by sentence. */
+  /** What stands around the article, sentence by sentence, without the page's own counters. */
   public List<Sentence> outside() {
     return parted(false);
   }
@@ -82,7 +82,7 @@ public final class Anatomy {
     List<Sentence> parted = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.role().said() != said) {
+      if (block.role().said() != said || !said && Counters.only(block.span().in(lower))) {
         continue;
       }
       if (block.role() == Role.ROW) {

@@ -10,6 +10,8 @@ final class BodyReader {
   /** So much must have been said before a line can end the article. */
   private static final int LEAST_SAID = 80;
 
+  private static final int LONGEST_ABOUT = 60;
+
   /** What an article is about is known by then. */
   private static final int ENOUGH = 1 << 16;
 
@@ -18,6 +20,7 @@ final class BodyReader {
   private final List<Line> lines;
   private final Cue[] cues;
   private final HeadLines heads;
+  private final Resumption resumption;
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
   private int weightSaid;
@@ -27,7 +30,7 @@ final class BodyReader {
   private @Nullable Cue ended;
 
   private int endedAt;
-  private @Nullable Resumption resumption;
+  private @Nullable Subject subject;
 
   BodyReader(Tails tails, String folded, List<Line> lines, Cue[] cues, HeadLines heads) {
     this.tails = tails;
@@ -35,9 +38,16 @@ final class BodyReader {
     this.lines = lines;
     this.cues = cues;
     this.heads = heads;
+    this.resumption = new Resumption(lines, cues, this::subject);
   }
 
   List<Block> read(int title, int first) {
+    for (int i = first; i + 1 < lines.size(); i++) {
+      if (cues[i] == Cue.NONE && aboutItself(i)) {
+        cues[i] = Cue.CONTACT;
+        cues[i + 1] = Cue.CONTACT;
+      }
+    }
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (i == title) {
@@ -111,14 +121,19 @@ final class BodyReader {
   }
 
   private boolean resumes(int i) {
-    // What an article is about is read again when it has become twice as long, so that a page of
-    // many
-    // ends costs no more than one of few.
-    if (resumption == null || weightSaid >= 2 * weightRead && weightRead < ENOUGH) {
-      resumption = new Resumption(lines, cues, Subject.of(said));
+    return ended != null && resumption.at(i, ended, endedAt);
+  }
+
+  /**
+   * What the article is about. It is read again when it has become twice as long, so that a page of
+   * many ends costs no more than one of few.
+   */
+  private Subject subject() {
+    if (subject == null || weightSaid >= 2 * weightRead && weightRead < ENOUGH) {
+      subject = Subject.of(said);
       weightRead = weightSaid;
     }
-    return ended != null && resumption.at(i, ended, endedAt);
+    return subject;
   }
 
   /** What a line is, seen with its neighbours. */
@@ -127,11 +142,30 @@ final class BodyReader {
     if (cue == Cue.MAYBE_ASIDE) {
       return beside(i) ? Cue.ASIDE : Cue.NONE;
     }
-    boolean riskHeading = RiskHeading.after(lines.get(i).lower()) == lines.get(i).length();
-    if (cue == Cue.NONE && riskHeading && i + 1 < cues.length && cues[i + 1] == Cue.DISCLAIMER) {
+    if (cue != Cue.NONE) {
+      return cue;
+    }
+    if (i + 1 < cues.length && cues[i + 1] == Cue.DISCLAIMER && riskHeading(lines.get(i))) {
       return Cue.NOTICE;
     }
-    return cue == Cue.NONE && madeQuestions(i) ? Cue.QUESTIONS : cue;
+    return madeQuestions(i) ? Cue.QUESTIONS : Cue.NONE;
+  }
+
+  /** "About Acme" over "Acme is a maker of ...": what a company prints below all its news. */
+  private boolean aboutItself(int i) {
+    String lower = lines.get(i).lower();
+    int from = lower.startsWith("about ") ? 6 : lower.startsWith("关于") ? 2 : -1;
+    int least = from == 2 ? 2 : 3;
+    return from > 0
+        && lower.length() <= LONGEST_ABOUT
+        && lower.length() - from >= least
+        && !lines.get(i).stopped()
+        && lines.get(i + 1).prose()
+        && lines.get(i + 1).lower().startsWith(lower.substring(from).replace(":", "").strip());
+  }
+
+  private static boolean riskHeading(Line line) {
+    return RiskHeading.after(line.lower()) == line.length();
   }
 
   private boolean beside(int i) {

@@ -59,10 +59,10 @@ final class BodyStart {
     return i < lines.size() && cues[i] == Cue.NONE && lines.get(i).prose();
   }
 
-  /** The change of a price that stands alone. */
+  /** The change of a price that stands alone; several in a row are cells of a table. */
   private static boolean bareChange(String lower) {
     return lower.length() <= 9
-        && lower.endsWith("%")
+        && lower.indexOf('%') == lower.length() - 1
         && (lower.startsWith("+") || lower.startsWith("-"));
   }
 

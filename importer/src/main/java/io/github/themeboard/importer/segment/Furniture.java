@@ -1,13 +1,11 @@
 package io.github.themeboard.importer.segment;
 
 import io.github.themeboard.importer.text.Folding;
-import io.github.themeboard.importer.text.Language;
 import io.github.themeboard.importer.text.Phrases.Found;
 import io.github.themeboard.importer.text.WordFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the lines that sites print around articles. The words are data: {@code furniture.txt}. */
@@ -22,12 +20,6 @@ final class Furniture {
 
   /** Longer lines are judged sentence by sentence ({@link Tails}). */
   static final int LONGEST_NOTE = 600;
-
-  /** "12.3k views", "36 comments". */
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "[\\d.,]+ ?[kwm万]?\\+? ?(次?(阅读|浏览|播放)量?|人?(阅读|关注|赞同?|收藏|转发|评论)"
-              + "|(views?|likes?|shares?|comments?|reads?|claps?|reposts?|followers?))");
 
   private final Map<String, Cue> whole = new HashMap<>();
   private final Spotter starts = new Spotter();
@@ -70,7 +62,7 @@ final class Furniture {
   }
 
   /** What a line is by its words alone. */
-  Cue cue(Line line, Language language) {
+  Cue cue(Line line) {
     String lower = line.lower();
     int lead = lead(lower);
     Cue cue = lower.length() <= LONGEST_BUTTON ? whole.get(bare(lower)) : null;
@@ -84,7 +76,7 @@ final class Furniture {
       Found<Cue> found = anywhere.first(lower, 0, lower.length());
       cue = found == null ? null : found.meaning();
     }
-    return cue != null ? cue : byLook(line, language);
+    return cue != null ? cue : byLook(line);
   }
 
   /** The first sentence mark of a publisher's or a seller's words between two places of a line. */
@@ -151,35 +143,17 @@ final class Furniture {
     return found.meaning() == Cue.RELATED && lower.length() > 20 ? null : found.meaning();
   }
 
-  private static Cue byLook(Line line, Language language) {
-    if (counter(line.lower()) || tokenPrice(line.lower()) || ruler(line.lower())) {
+  private static Cue byLook(Line line) {
+    if (Counters.only(line.lower())
+        || Counters.ending(line.lower())
+        || tokenPrice(line.lower())
+        || ruler(line.lower())) {
       return Cue.ASIDE;
     }
-    if (line.foreign(language)) {
+    if (line.letters().foreign()) {
       return line.prose() ? Cue.ASIDE : Cue.CREDIT;
     }
     return line.menu() ? Cue.MAYBE_ASIDE : Cue.NONE;
-  }
-
-  /** Counters of the page: "0/400", "1.2k", "#12", and a mark that stands alone. */
-  private static boolean counter(String lower) {
-    if (lower.length() > 24) {
-      return false;
-    }
-    if (lower.length() > 10) {
-      return COUNTED.matcher(lower).matches();
-    }
-    boolean digits = false;
-    boolean countersMark = lower.length() == 1;
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      digits |= Folding.digit(c);
-      countersMark |= "/k#w万".indexOf(c) >= 0;
-      if (!(Folding.digit(c) || " /.,:>+#|*•·kw万".indexOf(c) >= 0)) {
-        return COUNTED.matcher(lower).matches();
-      }
-    }
-    return countersMark || !digits;
   }
 
   /** A line drawn across the page; one with bars in it belongs to a table. */

@@ -1,5 +1,6 @@
 package io.github.themeboard.importer.segment;
 
+import io.github.themeboard.importer.text.Folding;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class HeadLines {
   private static final int LONGEST = 160;
 
+  private static final Pattern EMPHASIS = Pattern.compile("^[*_]{1,3}(?=\\S)");
+
   private static final Pattern LABEL =
       Pattern.compile(
-          "^[\\[(]?(sources?|authors?|by|published|publication date|posted|updated|last"
+          "[\\[(]?(?:sources?|authors?|by|published|publication date|posted|updated|last"
               + " updated|date|time|analysts?|publisher|release date|reading time|written by|edited"
               + " by|original title|editor|reporter|expert|date of call|news provided by|text|words"
               + "|来源|作者|译者|发布时间|发布日期|发表时间|更新时间|日期|时间|撰文|文|记者|分析师|研究员"
@@ -19,11 +22,15 @@ final class HeadLines {
 
   private static final Pattern SHAPE =
       Pattern.compile(
-          "^(by|reporter|author) [^\\s,.;:][^,;:]{1,60}$|^by$|^news provided by$"
-              + "|^posted (by|on|in) |^published (by|on|in)? ?|^(last )?updated? "
-              + "|min read|minute read|分钟阅读|阅读量|浏览量|阅读\\s*[\\d.]+|^原创|发表于|发布于"
+          "(?:by|reporter|author) [^\\s,.;:][^,;:]{1,60}$|by$|news provided by$"
+              + "|posted (?:by|on|in) |published (?:by|on|in)? ?|(?:last )?updated? "
+              + "|[a-z][\\w&.'-]*(?: [\\w&.'-]+){0,4} securities$");
+
+  private static final Pattern CHINESE_SHAPE =
+      Pattern.compile(
+          "分钟阅读|阅读量|浏览量|阅读\\s*[\\d.]+|^原创|发表于|发布于"
               + "|^(研究员|分析师|记者|作者|撰稿|首席分析师) *\\S{2,4}( |$)|讯\\((编辑|记者)"
-              + "|^\\p{IsHan}{2,6}证券$|^[a-z][\\w&.'-]*( [\\w&.'-]+){0,4} securities$"
+              + "|^\\p{IsHan}{2,6}证券$"
               + "|^\\S{2,12}研究(所|院|部|中心)$|本报告摘自|已授权|授权发布");
 
   private static final Pattern DATED =
@@ -60,11 +67,17 @@ final class HeadLines {
     if (line.length() > LONGEST) {
       return false;
     }
-    String lower = line.lower().replaceFirst("^[*_]{1,3}(?=\\S)", "");
+    String lower = line.lower();
+    if (lower.charAt(0) == '*' || lower.charAt(0) == '_') {
+      lower = EMPHASIS.matcher(lower).replaceFirst("");
+    }
     boolean sentence = line.stopped() && line.weight() > 90;
     return !sentence
-        && (LABEL.matcher(lower).find()
-            || SHAPE.matcher(lower).find()
+        && (LABEL.matcher(lower).lookingAt()
+            || SHAPE.matcher(lower).lookingAt()
+            || lower.contains("min read")
+            || lower.contains("minute read")
+            || line.letters().ideographs() > 0 && CHINESE_SHAPE.matcher(lower).find()
             || line.weight() <= 130 && dated(line));
   }
 
@@ -77,7 +90,12 @@ final class HeadLines {
   }
 
   private static boolean digit(String lower) {
-    return lower.chars().anyMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < lower.length(); i++) {
+      if (Folding.digit(lower.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A clause behind the date: "2025年1月5日，公司公告". */

@@ -1,7 +1,6 @@
 package io.github.themeboard.importer.segment;
 
 import io.github.themeboard.importer.text.Folding;
-import io.github.themeboard.importer.text.Language;
 import io.github.themeboard.importer.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +9,19 @@ import java.util.List;
  * A line of a page that is not empty, and what its look says about it.
  *
  * @param lower the line's own characters, folded, in lower case
+ * @param columns whether blanks part it into cells, and its neighbours likewise
  */
-record Line(int start, int end, String lower, boolean afterGap) {
+record Line(int start, int end, String lower, boolean afterGap, Letters letters, boolean columns) {
 
-  static List<Line> all(String folded, String lower) {
+  private Line(int start, int end, String lower, boolean afterGap, boolean columns) {
+    this(start, end, lower, afterGap, Letters.of(lower), columns);
+  }
+
+  static List<Line> all(String text, String folded, String lower) {
+    return Columns.marked(text, lines(folded, lower));
+  }
+
+  private static List<Line> lines(String folded, String lower) {
     List<Line> lines = new ArrayList<>();
     int from = 0;
     boolean gap = true;
@@ -29,7 +37,7 @@ record Line(int start, int end, String lower, boolean afterGap) {
         end--;
       }
       if (start < end) {
-        lines.add(new Line(start, end, lower.substring(start, end), gap));
+        lines.add(new Line(start, end, lower.substring(start, end), gap, false));
       }
       gap = start == end;
       from = to + 1;
@@ -48,7 +56,16 @@ record Line(int start, int end, String lower, boolean afterGap) {
   /** A stretch of the line as a line of its own. */
   Line part(Span span) {
     return new Line(
-        span.start(), span.end(), lower.substring(span.start() - start, span.end() - start), false);
+        span.start(),
+        span.end(),
+        lower.substring(span.start() - start, span.end() - start),
+        false,
+        false);
+  }
+
+  /** This line as a row of a table that only blanks part. */
+  Line inColumns() {
+    return new Line(start, end, lower, afterGap, letters, true);
   }
 
   /** Reads as running text: long enough, and it has a sentence's mark in it. */
@@ -59,11 +76,7 @@ record Line(int start, int end, String lower, boolean afterGap) {
 
   /** Letters, a Chinese character counting for three. */
   int weight() {
-    int weight = 0;
-    for (int i = 0; i < lower.length(); i++) {
-      weight += Folding.ideograph(lower.charAt(i)) ? 3 : 1;
-    }
-    return weight;
+    return lower.length() + 2 * letters.ideographs();
   }
 
   boolean stopped() {
@@ -95,12 +108,17 @@ record Line(int start, int end, String lower, boolean afterGap) {
 
   /** A row of a table: cells parted by tabs, bars or wide gaps. */
   boolean row() {
-    if (lower.indexOf('\t') >= 0) {
+    if (columns || lower.indexOf('\t') >= 0) {
       return true;
     }
-    if (lower.indexOf('|') >= 0 && lower.chars().filter(c -> c == '|').count() >= 2) {
+    int bar = lower.indexOf('|');
+    if (bar >= 0 && lower.indexOf('|', bar + 1) >= 0) {
       return true;
     }
+    return lower.contains("  ") && gaps() >= 2 && !stopped();
+  }
+
+  private int gaps() {
     int gaps = 0;
     for (int i = 1; i < lower.length(); i++) {
       if (lower.charAt(i) == ' '
@@ -109,7 +127,7 @@ record Line(int start, int end, String lower, boolean afterGap) {
         gaps++;
       }
     }
-    return gaps >= 2 && !stopped();
+    return gaps;
   }
 
   boolean item() {
@@ -140,7 +158,7 @@ record Line(int start, int end, String lower, boolean afterGap) {
 
   /** A path or a menu: short words parted by the same mark; a row of a table begins with it. */
   boolean menu() {
-    if (length() > 160 || stopped() || lower.charAt(0) == '|') {
+    if (length() > 160 || columns || stopped() || lower.charAt(0) == '|') {
       return false;
     }
     for (String mark : MENU_MARKS) {
@@ -176,20 +194,5 @@ record Line(int start, int end, String lower, boolean afterGap) {
       from = to + 1;
     }
     return ideographs && words >= 4;
-  }
-
-  /** Written in a script that neither English nor Chinese uses. */
-  boolean foreign(Language language) {
-    int other = 0;
-    int own = 0;
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      if (Folding.latin(c) || Folding.ideograph(c)) {
-        own++;
-      } else if (Character.isLetter(c)) {
-        other++;
-      }
-    }
-    return other > own && other >= 2;
   }
 }

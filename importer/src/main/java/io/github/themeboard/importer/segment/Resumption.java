@@ -1,6 +1,7 @@
 package io.github.themeboard.importer.segment;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -33,9 +34,9 @@ final class Resumption {
 
   private final List<Line> lines;
   private final Cue[] cues;
-  private final Subject subject;
+  private final Supplier<Subject> subject;
 
-  Resumption(List<Line> lines, Cue[] cues, Subject subject) {
+  Resumption(List<Line> lines, Cue[] cues, Supplier<Subject> subject) {
     this.lines = lines;
     this.cues = cues;
     this.subject = subject;
@@ -52,7 +53,7 @@ final class Resumption {
     return switch (ended) {
       case COMMENTS -> false;
       case QUESTIONS -> CLOSING.matcher(line.lower()).find() && paragraphs(i) >= 1;
-      case RELATED -> i - endedAt <= LONGEST_DIGEST && noHeadline(line) && paragraphs(i) >= 2;
+      case RELATED -> i - endedAt <= LONGEST_DIGEST && paragraphs(i) >= 2 && noHeadline(line);
       case NOTICE -> line.role() == Role.HEADING && paragraphs(i) >= 1;
       default -> paragraphs(i) >= 1;
     };
@@ -73,12 +74,12 @@ final class Resumption {
   private boolean noHeadline(Line line) {
     return line.prose() && line.stopped()
         || line.markdownLevel() > 0
-        || subject.shared(line.lower()) > 0;
+        || subject.get().shared(line.lower()) > 0;
   }
 
   /** A figure stands in for a word: publishers' notes have none. */
   private boolean same(String lower) {
-    return subject.shared(lower) + (FIGURE.matcher(lower).find() ? 1 : 0) >= SAME_SUBJECT;
+    return subject.get().shared(lower) + (FIGURE.matcher(lower).find() ? 1 : 0) >= SAME_SUBJECT;
   }
 
   /**

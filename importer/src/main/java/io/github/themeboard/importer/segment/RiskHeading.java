@@ -28,15 +28,43 @@ public final class RiskHeading {
           " named ",
           " facing ",
           " flagged ",
-          " identified ");
+          " identified ",
+          " highlighted ",
+          " cited ",
+          " noted ",
+          " seen ",
+          " listed ",
+          " from the ",
+          " in our ",
+          " around ",
+          " according to ",
+          ", according to ",
+          ", as ",
+          " as ",
+          " we ",
+          " he ",
+          " she ",
+          " they ");
   private static final List<String> OPENINGS = longestFirst("to");
 
   /** What these words begin with; most lines begin with none of it. */
   private static final BitSet FIRSTS = new BitSet();
 
+  private static final List<String> BEFORE = longestFirst("before");
+  private static final List<String> WHOSE = longestFirst("whose");
+  private static final List<String> BEHIND = longestFirst("behind");
+  private static final List<String> HARM = longestFirst("harm");
+  private static final String RISK = "风险";
+
+  /** "专家认为行业目前面临的几个主要" is about as much as stands before it. */
+  private static final int LONGEST_BEFORE = 20;
+
   static {
+    BEFORE.forEach(word -> FIRSTS.set(word.charAt(0)));
+    WHOSE.forEach(word -> FIRSTS.set(word.charAt(0)));
     WORDS.forEach(word -> FIRSTS.set(word.charAt(0)));
     OPENINGS.forEach(word -> FIRSTS.set(word.charAt(0)));
+    FIRSTS.set('w');
   }
 
   private RiskHeading() {}
@@ -71,7 +99,65 @@ public final class RiskHeading {
         }
       }
     }
-    return opening(lower, from);
+    int composed = composed(lower, from);
+    if (composed < 0) {
+      composed = harm(lower, from);
+    }
+    return composed >= 0 ? composed : opening(lower, from);
+  }
+
+  /** "What could hurt our view", "What would change our mind?": a heading by itself. */
+  private static int harm(String lower, int from) {
+    if (lower.length() - from > LONGEST_OPENING || !lower.startsWith("what ", from)) {
+      return -1;
+    }
+    int verb = past(lower, from, HARM);
+    if (verb < 0) {
+      return -1;
+    }
+    int end = lower.length();
+    while (end > verb && " *_:?".indexOf(lower.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    for (int i = verb; i < end; i++) {
+      if (".;:,?".indexOf(lower.charAt(i)) >= 0) {
+        return -1;
+      }
+    }
+    return lower.length();
+  }
+
+  /** 专家提示的主要风险, 风险因素分析: the words around 风险 make it a heading. */
+  private static int composed(String lower, int from) {
+    boolean telling = false;
+    int at = from;
+    int word = from;
+    while (word >= 0 && at - from <= LONGEST_BEFORE && !lower.startsWith(RISK, at)) {
+      word = past(lower, at, BEFORE);
+      telling |= word >= 0;
+      word = word >= 0 ? word : past(lower, at, WHOSE);
+      at = Math.max(at, word);
+    }
+    if (!lower.startsWith(RISK, at)) {
+      return -1;
+    }
+    at += RISK.length();
+    for (word = past(lower, at, BEHIND); word >= 0; word = past(lower, at, BEHIND)) {
+      telling = true;
+      at = word;
+    }
+    boolean parted = at == lower.length() || ":]".indexOf(lower.charAt(at)) >= 0;
+    return telling && parted ? behind(lower, at, RISK) : -1;
+  }
+
+  /** Where the word that stands at a place ends, or -1. */
+  private static int past(String lower, int at, List<String> words) {
+    for (String word : words) {
+      if (lower.startsWith(word, at)) {
+        return at + word.length();
+      }
+    }
+    return -1;
   }
 
   private static int pastOrnaments(String lower, int from) {
@@ -118,7 +204,7 @@ public final class RiskHeading {
       int to = from + word.length();
       if (lower.startsWith(word, from) && goesOn(lower, to)) {
         int limit = Math.min(lower.length(), to + LONGEST_OPENING);
-        int i = to;
+        int i = lower.charAt(to) == ',' ? to + 1 : to;
         while (i < limit && ".;:,".indexOf(lower.charAt(i)) < 0) {
           i++;
         }

@@ -17,11 +17,10 @@ public final class Segmenter {
   public Anatomy segment(String text) {
     String folded = Folding.fold(text);
     String lower = Folding.lower(folded);
-    List<Line> lines = Line.all(folded, lower);
-    Language language = Language.of(prose(lines, folded));
+    List<Line> lines = Line.all(text, folded, lower);
     Cue[] cues = new Cue[lines.size()];
     for (int i = 0; i < cues.length; i++) {
-      cues[i] = furniture.cue(lines.get(i), language);
+      cues[i] = furniture.cue(lines.get(i));
     }
     HeadLines heads = new HeadLines(lines);
     Tails tails = new Tails(furniture, folded);
@@ -31,17 +30,21 @@ public final class Segmenter {
         new BodyStart(lines, cues, heads, tails)
             .behind(Math.max(title, titles.frontMatterEnd() - 1));
     List<Block> blocks = new BodyReader(tails, folded, lines, cues, heads).read(title, first);
-    return new Anatomy(text, folded, lower, language, blocks, body(blocks));
+    return new Anatomy(text, folded, lower, language(lines), blocks, body(blocks));
   }
 
-  private static String prose(List<Line> lines, String folded) {
-    StringBuilder prose = new StringBuilder();
+  /** The language of the running text; of all lines, if none runs. */
+  private static Language language(List<Line> lines) {
+    boolean runs = lines.stream().anyMatch(Line::prose);
+    int ideographs = 0;
+    int latin = 0;
     for (Line line : lines) {
-      if (line.prose()) {
-        prose.append(folded, line.start(), line.end());
+      if (!runs || line.prose()) {
+        ideographs += line.letters().ideographs();
+        latin += line.letters().latin();
       }
     }
-    return prose.isEmpty() ? folded : prose.toString();
+    return Language.of(ideographs, latin);
   }
 
   private static Span body(List<Block> blocks) {

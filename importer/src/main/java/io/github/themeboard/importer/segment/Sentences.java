@@ -46,7 +46,7 @@ final class Sentences {
   }
 
   private static boolean mark(char c) {
-    return ".!?;。；！？…".indexOf(c) >= 0;
+    return c <= '?' ? c == '.' || c == ';' || c == '?' || c == '!' : c == '。' || c == '…';
   }
 
   private static void add(String text, int start, int end, List<Span> to) {
@@ -103,6 +103,9 @@ final class Sentences {
   private static boolean stops(String text, int i, Span line) {
     if (i + 1 < line.end() && text.charAt(i + 1) == '.') {
       // Only the last of several dots can end a sentence.
+      return false;
+    }
+    if (i + 1 < line.end() && wordly(text.charAt(i + 1))) {
       return false;
     }
     int next = skip(text, i + 1, line.end(), CLOSING_MARKS);
@@ -164,7 +167,11 @@ final class Sentences {
   }
 
   private static boolean wordChar(char c) {
-    return Folding.latin(c) || Folding.digit(c) || c == '.' || c == '\'' || c == '&';
+    return wordly(c) || c == '.' || c == '\'' || c == '&';
+  }
+
+  private static boolean wordly(char c) {
+    return Folding.latin(c) || Folding.digit(c);
   }
 
   private static int pastMarks(String text, int from, int end) {

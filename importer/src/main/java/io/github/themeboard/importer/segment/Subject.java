@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  */
 final class Subject {
   private static final Set<String> COMMON =
-      Set.copyOf(WordFile.bundled("/segment/common.txt").entries());
+      new HashSet<>(WordFile.bundled("/segment/common.txt").entries());
 
   /** An article has shown its words by then; more would only cost time. */
   private static final int READ = 1 << 16;

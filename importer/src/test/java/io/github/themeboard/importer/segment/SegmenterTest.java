@@ -42,6 +42,47 @@ class SegmenterTest {
   }
 
   @Test
+  void countersOfThePageStandOutsideTheArticle() {
+    Marked.isReadAsMarked(
+        """
+        T|锌冶炼加工费触底，关注资源自给率高的企业
+        -|浏览 3,204
+        -|阅读1.2万 评论36 收藏5
+        +|进口锌精矿加工费降至每吨30美元，冶炼厂减产比例升至15%，预计二季度加工费见底回升。
+        -|阅读 1.2万
+        -|点赞 35
+        """);
+    Marked.isReadAsMarked(
+        """
+        T|Zinc smelters in Europe cut output as power turns dear again
+        -|Views: 3,204
+        -|1.2k reads | 36 comments | 5 likes
+        -|Follow · 36 comments · 5 likes
+        +|Three smelters have lowered their output by 15% since January, and a fourth considers to follow.
+        """);
+  }
+
+  @Test
+  void countersOfThePageAreNotReadEvenAroundTheArticle() {
+    Anatomy anatomy =
+        new Segmenter().segment("锌冶炼加工费触底，关注资源自给率高的企业\n阅读 1.2万\n进口锌精矿加工费降至每吨30美元，冶炼厂减产比例升至15%。\n");
+    assertThat(anatomy.outside()).isEmpty();
+  }
+
+  @Test
+  void rowsOfNothingButNumbersBelongToTheArticle() {
+    Marked.isReadAsMarked(
+        """
+        T|Zinc smelters in Europe cut output as power turns dear again
+        -|March 3, 2025
+        +|+5%|-7%
+        +||5万|6万|
+        +|| 12% | 15% | 18% |
+        +|Three smelters have lowered their output by 15% since January, and a fourth considers to follow.
+        """);
+  }
+
+  @Test
   void relatedArticlesEndThePageEvenWhenTheyReadLikeProse() {
     Marked.isReadAsMarked(
         """
@@ -50,6 +91,19 @@ class SegmenterTest {
         -|Related Articles
         -|Lamb prices in Wales climbed by 12.5% in the third quarter, and farmers held back animals for breeding.
         -|The placement of 2.1 million shares by a drug maker raised 190 million crowns on Monday.
+        """);
+  }
+
+  @Test
+  void aSellerOfReportsAdvertisesItBelowTheArticle() {
+    Marked.isReadAsMarked(
+        """
+        T|Ferry yards are full until 2028
+        +|Orders for double-ended ferries doubled in two years. Norwegian counties ordered 14 ships, and their batteries alone cost 90 million euros.
+        -|Request a Sample Copy of the Report: www.ferries.example/sample
+        -|Report Scope: 140 pages | 31 tables
+        -|Quick Buy: USD 3,950 (single user)
+        -|Related Reports: Tug Market to hit USD 2.6 billion by 2031
         """);
   }
 
