@@ -29,7 +29,8 @@ public record Head(
    * <ul>
    *   <li>title: the text's, unless it has none or only prints the claim with the site's name
    *       behind it; {@link HeadFinder#find(Anatomy, Printed)} also looks for the claim in the text
-   *   <li>publisher, address: the claim, since a text names them in a menu or not at all
+   *   <li>publisher, address: the claim, since a text names them in a menu or not at all; but not
+   *       the platform where the text names the account that writes on it
    *   <li>house: the text's, since a field names the author's firm at best
    *   <li>author: the text's, since fields often hold the account that posted
    *   <li>day: the text's, since fields are also set when a page is changed; the claim if the text
@@ -43,7 +44,9 @@ public record Head(
     boolean longer = title != null && claimed != null && title.contains(claimed);
     return new Head(
         longer ? claimed : first(title, claimed),
-        first(claims.publisher(), publisher),
+        WeChatAccount.platform(claims.publisher())
+            ? first(publisher, claims.publisher())
+            : first(claims.publisher(), publisher),
         first(house, claims.house()),
         first(author, claims.author()),
         address != null ? address.toString() : url,

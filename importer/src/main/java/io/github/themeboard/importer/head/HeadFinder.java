@@ -22,35 +22,48 @@ public final class HeadFinder {
 
   private final Publisher publisher;
   private final House house;
+  private final Headline headline;
 
   public HeadFinder(Organisations organisations) {
     this.publisher = new Publisher(organisations);
     this.house = new House(organisations);
+    this.headline = new Headline(new HeadHouse(organisations));
   }
 
   /** With what the file claims of itself ({@link Head#merged}). */
   public Head find(Anatomy anatomy, Printed claims) {
-    Head head = find(anatomy).merged(claims);
+    Surroundings page = Surroundings.of(anatomy);
+    Head head = find(page, WeChatAccount.platform(claims.publisher())).merged(claims);
     String claimed = claims.title();
     int within = Math.min(anatomy.text().length(), TITLE_WITHIN);
     // A title that the text repeats is one, whatever line looked more like it.
     boolean repeated = claimed != null && anatomy.text().substring(0, within).contains(claimed);
-    return repeated ? head.withTitle(claimed) : head;
+    return withoutName(repeated ? head.withTitle(claimed) : head);
   }
 
   /** What the text itself prints. */
   public Head find(Anatomy anatomy) {
-    Surroundings page = Surroundings.of(anatomy);
+    return withoutName(find(Surroundings.of(anatomy), false));
+  }
+
+  private Head find(Surroundings page, boolean onWeChat) {
     LocalDate published = PublicationDay.of(page);
     String url = url(page);
     return new Head(
-        title(anatomy),
-        publisher.of(page, url),
+        Headline.of(page),
+        publisher.of(page, url, onWeChat),
         house.of(page),
         Authors.of(page, publisher),
         url,
         published,
         published != null ? null : hint(page));
+  }
+
+  private Head withoutName(Head head) {
+    String title = head.title();
+    return title == null
+        ? head
+        : head.withTitle(headline.withoutName(title, head.house(), head.publisher()));
   }
 
   /** A printed date that is two days in two countries places the article behind the earlier. */
@@ -66,39 +79,31 @@ public final class HeadFinder {
     return PastDays.hint(page.anatomy());
   }
 
-  /** As printed, without the marks of a heading in Markdown. */
-  private static @Nullable String title(Anatomy anatomy) {
-    return anatomy
-        .title()
-        .map(
-            b ->
-                b.span()
-                    .in(anatomy.text())
-                    .replaceFirst("^#{1,6} +", "")
-                    .replaceFirst("^\\*\\*(.*)\\*\\*$", "$1")
-                    .strip())
-        .orElse(null);
-  }
-
   private static @Nullable String url(Surroundings page) {
     List<Span> lines = new ArrayList<>(page.head());
     lines.addAll(page.above());
     for (Span line : lines) {
-      // Menus in Markdown hold many addresses, and a line about the article one.
-      Matcher found = URL.matcher(line.in(page.anatomy().text()));
-      if (!page.lower(line).contains("](") && found.find()) {
-        return withoutMarks(found.group());
+      String url = url(line.in(page.anatomy().text()));
+      if (url != null) {
+        return url;
       }
     }
     for (Span line : page.behind()) {
-      Matcher found = URL.matcher(line.in(page.anatomy().text()));
-      if (LINK.matcher(page.lower(line)).find()
-          && !page.lower(line).contains("](")
-          && found.find()) {
-        return withoutMarks(found.group());
+      String url = url(line.in(page.anatomy().text()));
+      if (url != null && LINK.matcher(page.lower(line)).find()) {
+        return url;
       }
     }
     return null;
+  }
+
+  /** Menus in Markdown hold many addresses, and a line about the article one. */
+  private static @Nullable String url(String line) {
+    if (!line.contains("http") || line.contains("](")) {
+      return null;
+    }
+    Matcher found = URL.matcher(line);
+    return found.find() ? withoutMarks(found.group()) : null;
   }
 
   private static String withoutMarks(String url) {

@@ -41,6 +41,8 @@ final class HeadHouse {
           "(?:股份有限公司|有限责任公司)?(?:经济与金融研究院|发展研究中心|经济研究所|研究所|研究院|研究部|研究中心|研究发展部"
               + "|\\p{IsHan}{0,4}研究|\\p{IsHan}{2,4}团队)?$");
 
+  private static final Pattern RESEARCH = Pattern.compile("研究[所院部]?$|研究中心$");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)^(?:来源|文章来源|机构|研究机构|发布机构|报告发布机构|出品"
@@ -94,17 +96,15 @@ final class HeadHouse {
     if (name.length() < 2 || name.length() > 60) {
       return null;
     }
-    if (isHouse(name) && !name.matches(".*研究(?:所|院|部|中心)?")) {
-      return name;
-    }
     String bare = DEPARTMENT.matcher(name).replaceFirst("");
-    if (isHouse(bare)) {
+    boolean known = isHouse(name);
+    if (bare.equals(name) || known && !RESEARCH.matcher(name).find()) {
+      return known || generic(name) ? name : null;
+    }
+    if (isHouse(bare) || generic(bare)) {
       return bare;
     }
-    if (generic(bare)) {
-      return bare;
-    }
-    return isHouse(name) || generic(name) ? name : null;
+    return known || generic(name) ? name : null;
   }
 
   /** "[House Sector] ...": a house's team in brackets at the front of a text. */
@@ -127,17 +127,17 @@ final class HeadHouse {
 
   private @Nullable String labelled(String text) {
     Matcher label = LABEL.matcher(text);
-    Matcher by = PUBLISHED.matcher(text);
     if (label.find()) {
       return inParts(text.substring(label.end()));
     }
+    Matcher by = PUBLISHED.matcher(text);
     return by.find() ? whole(text.substring(by.end())) : null;
   }
 
   private static boolean beside(Surroundings page, Span line, String text) {
-    return !ABOUT.matcher(text).find()
-        && (text.indexOf('|') > 0
-            || PrintedDates.isIn(page.anatomy().lower(), line.start(), line.end()));
+    return (text.indexOf('|') > 0
+            || PrintedDates.isIn(page.anatomy().lower(), line.start(), line.end()))
+        && !ABOUT.matcher(text).find();
   }
 
   private @Nullable String inParts(String text) {

@@ -45,6 +45,10 @@ final class PastDays {
               + " (month|week|quarter)(?![a-z])"
               + "|(今年|去年)(\\d{1,2}|[一二三四五六七八九十]{1,2})月(\\d{1,2}日)?|(本|上)(月|周|季度)|(今年|去年)(初|年中|底)");
 
+  /** Every relative date has one of these; a pattern is slow to see that none is there. */
+  private static final List<String> RELATIVE_WORDS =
+      List.of("this ", "last ", "今年", "去年", "本月", "上月", "本周", "上周", "本季度", "上季度");
+
   private PastDays() {}
 
   /** What is said far behind the beginning does not help to date an article. */
@@ -73,12 +77,19 @@ final class PastDays {
       return new DateHint(latest.span(), latest.day());
     }
     for (Span block : said) {
+      if (!mayBeRelative(block.in(anatomy.lower()))) {
+        continue;
+      }
       Matcher found = RELATIVE.matcher(anatomy.lower()).region(block.start(), block.end());
       if (found.useTransparentBounds(true).find()) {
         return new DateHint(new Span(found.start(), found.end()), null);
       }
     }
     return null;
+  }
+
+  private static boolean mayBeRelative(String block) {
+    return RELATIVE_WORDS.stream().anyMatch(block::contains);
   }
 
   private static @Nullable Dated inBlock(String lower, Span block) {
@@ -95,12 +106,15 @@ final class PastDays {
     if (!lower.substring(block.start(), block.end()).contains("20")) {
       return null;
     }
-    Dated latest = null;
-    Matcher day = DAY_AND_MONTH.matcher(lower).region(block.start(), block.end());
-    day.useTransparentBounds(true);
     Matcher year =
         YEAR.matcher(lower).region(block.start(), block.end()).useTransparentBounds(true);
     boolean more = year.find();
+    if (!more) {
+      return null;
+    }
+    Dated latest = null;
+    Matcher day = DAY_AND_MONTH.matcher(lower).region(year.end(), block.end());
+    day.useTransparentBounds(true);
     String last = null;
     while (day.find()) {
       while (more && year.start() < day.start()) {

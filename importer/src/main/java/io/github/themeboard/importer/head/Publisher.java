@@ -41,18 +41,6 @@ final class Publisher {
       Pattern.compile("(?:^|[\\s|(（])(?:source|来源|转自|出处) ?: ?([^|,;，；()]{2,30})");
   private static final Pattern LABELLED = Pattern.compile("^(?:publisher|发布机构) ?: ?(.{2,40})$");
 
-  /** Small print in which a site names itself. */
-  private static final Pattern OWN =
-      Pattern.compile(
-          "app|download|copyright|©|all rights|声明|不代表|position|views? (by|of)|opinions? of|limited"
-              + "|newsroom|公众号|客户端|wants? your|advice of|subscribe|read the latest");
-
-  /** What the names of sites end in that no list knows. */
-  private static final Pattern OWN_NAME =
-      Pattern.compile(
-          "(?:download(?: the)?|investment advice of|views? by|endorsed by) ([A-Z][\\w.]{1,20}(?:"
-              + " [A-Z][\\w.]{1,20})?)(?= App|,|\\.| nor|$)");
-
   private final Organisations organisations;
 
   Publisher(Organisations organisations) {
@@ -61,13 +49,18 @@ final class Publisher {
 
   /**
    * @param url the article's own address, if it is printed
+   * @param onWeChat whether the page is one of WeChat's, where every account is a paper
    */
-  @Nullable String of(Surroundings page, @Nullable String url) {
+  @Nullable String of(Surroundings page, @Nullable String url, boolean onWeChat) {
     String name = labelled(page);
     name = name != null ? name : glued(page);
     name = name != null ? name : site(page);
     name = name != null ? name : dateline(page);
     name = name != null ? name : byAddress(url);
+    if (name == null || WeChatAccount.platform(name)) {
+      String account = WeChatAccount.of(page, onWeChat || name != null);
+      name = account != null ? account : name;
+    }
     return name != null ? name : source(page);
   }
 
@@ -119,16 +112,18 @@ final class Publisher {
 
   private @Nullable String named(Surroundings page, List<Span> lines) {
     for (Span line : lines) {
-      if (SOURCE.matcher(page.lower(line)).find()) {
-        continue;
-      }
       for (Mention mention : media(page, line)) {
-        if (!mention.ambiguous() && !CAPTION.matcher(page.lower(line)).find()) {
+        if (!mention.ambiguous() && !otherwise(page.lower(line))) {
           return whole(page, mention.span(), line);
         }
       }
     }
     return null;
+  }
+
+  /** A line that names where the article or a picture comes from. */
+  private static boolean otherwise(String line) {
+    return SOURCE.matcher(line).find() || CAPTION.matcher(line).find();
   }
 
   List<Mention> media(Surroundings page, Span line) {
@@ -191,7 +186,7 @@ final class Publisher {
 
   private @Nullable String smallPrint(Surroundings page) {
     for (Span line : page.behind()) {
-      if (!OWN.matcher(page.lower(line)).find()) {
+      if (!SmallPrint.is(page.lower(line))) {
         continue;
       }
       for (Mention mention : media(page, line)) {
@@ -199,9 +194,9 @@ final class Publisher {
           return printed(page, mention.span().start(), mention.span().end());
         }
       }
-      Matcher found = OWN_NAME.matcher(page.folded(line));
-      if (found.find()) {
-        return found.group(1);
+      String name = SmallPrint.site(page.folded(line));
+      if (name != null) {
+        return name;
       }
     }
     return null;
@@ -211,8 +206,11 @@ final class Publisher {
     for (List<Span> lines :
         List.of(page.head(), page.behind().subList(0, Math.min(6, page.behind().size())))) {
       for (Span line : lines) {
+        if (line.end() - line.start() > 80) {
+          continue;
+        }
         Matcher found = SOURCE.matcher(page.lower(line));
-        if (found.find() && line.end() - line.start() <= 80) {
+        if (found.find()) {
           String name = printed(page, line.start() + found.start(1), line.start() + found.end(1));
           String bare = name.split("[　\\t]| {2}|(?<=\\p{IsHan}) ")[0].strip();
           boolean house = bare.matches(".*(证券|研究所|研究院|Securities)$");

@@ -71,6 +71,11 @@ record Surroundings(
     return new Span(start, end);
   }
 
+  /** The title as printed, or nothing. */
+  String title() {
+    return anatomy.title().map(b -> b.span().in(anatomy.text())).orElse("");
+  }
+
   String lower(Span line) {
     return line.in(anatomy.lower());
   }

@@ -21,6 +21,7 @@ class HeadFinderTest {
               Harbour Bank,海港银行,house,,,
               Metal Daily,金属日报,media,Metal Daily News,金属日报网,metaldaily.example
               Tidewire,潮汐社,media,,,
+              WeChat,微信公众号,media,,微信公众平台,mp.weixin.qq.com
               """));
 
   private static final String PARAGRAPH =
@@ -125,6 +126,43 @@ class HeadFinderTest {
                     + PARAGRAPH))
         .extracting(Head::house, Head::author, Head::published)
         .containsExactly("Pine Research", "Ann Lee", LocalDate.of(2025, 3, 3));
+  }
+
+  @Test
+  void aNameSetApartFromTheTitleIsNoPartOfIt() {
+    assertThat(head("青石证券丨渡轮订单翻番\n2025-03-03\n" + CHINESE).title()).isEqualTo("渡轮订单翻番");
+    assertThat(head("青石证券研究所 | 渡轮订单翻番\n2025-03-03\n" + CHINESE).title()).isEqualTo("渡轮订单翻番");
+    assertThat(head("【橡山证券】渡轮订单翻番\n2025-03-03\n" + CHINESE).title()).isEqualTo("渡轮订单翻番");
+    assertThat(
+            head("Tidewire | Ferry Orders Double\nTidewire, March 3, 2025\n" + PARAGRAPH).title())
+        .isEqualTo("Ferry Orders Double");
+    assertThat(head("早报 | 渡轮订单翻番\n金属日报 2025-03-03\n" + CHINESE).title()).isEqualTo("早报 | 渡轮订单翻番");
+  }
+
+  @Test
+  void theHouseThatSaysTheRestOfATitleStaysInIt() {
+    assertThat(head("橡山证券：渡轮订单翻番\n2025-03-03\n" + CHINESE))
+        .extracting(Head::title, Head::house)
+        .containsExactly("橡山证券：渡轮订单翻番", "橡山证券");
+  }
+
+  @Test
+  void anAccountOnWeChatIsThePublisherAndThePlatformIsNone() {
+    Printed claims = new Printed(null, null, "微信公众平台", null, null, null, null);
+    assertThat(head("渡轮订单翻番\n原创 李安 渡轮船舶观察 2025年03月03日 08:10 上海\n" + CHINESE, claims).publisher())
+        .isEqualTo("渡轮船舶观察");
+    assertThat(head("渡轮订单翻番\n2025-03-03\n" + CHINESE, claims).publisher()).isEqualTo("微信公众平台");
+    assertThat(
+            head("渡轮订单翻番\n李安 王宁 渡轮船舶观察 2025-03-03\nhttps://mp.weixin.qq.com/s/a1\n" + CHINESE)
+                .publisher())
+        .isEqualTo("渡轮船舶观察");
+    assertThat(
+            head("渡轮订单翻番\n原创 渡轮船舶观察\n2025-03-03\n" + CHINESE + CHINESE + "微信扫一扫\n关注该公众号\n")
+                .publisher())
+        .isEqualTo("渡轮船舶观察");
+    assertThat(head("渡轮订单翻番\n来源：微信公众号“渡轮船舶观察”\n" + CHINESE).publisher()).isEqualTo("渡轮船舶观察");
+    assertThat(head("渡轮订单翻番\n金属日报 2025-03-03\n" + CHINESE + "本文来自微信公众号：渡轮船舶观察，作者：李安\n").publisher())
+        .isEqualTo("金属日报");
   }
 
   @Test
@@ -261,6 +299,10 @@ class HeadFinderTest {
 
   private static Head head(String text) {
     return new HeadFinder(KNOWN).find(new Segmenter().segment(text));
+  }
+
+  private static Head head(String text, Printed claims) {
+    return new HeadFinder(KNOWN).find(new Segmenter().segment(text), claims);
   }
 
   private static String hint(String text) {
