@@ -10,6 +10,9 @@ final class ChinesePhrases {
   /** What stands before 和, 与 or 及 when it is the second half of a word: 不及, 参与, 缓和. */
   private static final String HALVES = "不涉普波触顾危参给赋缓饱温总";
 
+  /** A subject and what happens to it take so many characters. */
+  private static final int LEAST_CLAUSE = 6;
+
   private final RiskWords words;
   private final String lower;
 
@@ -59,7 +62,7 @@ final class ChinesePhrases {
   /** How long the mark or word is that may part two phrases here, or 0. */
   private int conjunction(int at, int limit) {
     return switch (lower.charAt(at)) {
-      case '、', '，', ' ' -> 1;
+      case '、', '，', ' ', '/', '|' -> 1;
       case '和', '与', '及' -> at > 0 && HALVES.indexOf(lower.charAt(at - 1)) < 0 ? 1 : 0;
       case ',' -> at + 1 < limit && Folding.digit(lower.charAt(at + 1)) ? 0 : 1;
       case '以' -> at + 1 < limit && lower.charAt(at + 1) == '及' ? 2 : 0;
@@ -83,7 +86,13 @@ final class ChinesePhrases {
       return true;
     }
     // Without a sentence that calls them risks, both sides must sound like one.
-    return words.closes(left) && words.closes(firstPhrase(right));
+    String next = firstPhrase(right);
+    return words.closes(left) && (words.closes(next) || mark == '、' && clauses(left, next));
+  }
+
+  /** 终端需求复苏延后、产能过剩压抑扩产意愿: long enough to say what happens, not only to whom. */
+  private boolean clauses(String left, String right) {
+    return left.length() >= LEAST_CLAUSE && right.length() >= LEAST_CLAUSE && words.sign(right);
   }
 
   private static String firstPhrase(String right) {

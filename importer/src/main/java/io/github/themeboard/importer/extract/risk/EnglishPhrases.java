@@ -75,6 +75,28 @@ final class EnglishPhrases {
           "and therefore",
           "because");
 
+  /** What a sentence tells with; a list of names has none of it. */
+  private static final List<String> TELLING =
+      List.of(
+          " is ",
+          " are ",
+          " was ",
+          " were ",
+          " be ",
+          " has ",
+          " have ",
+          " had ",
+          " will ",
+          " would ",
+          " could ",
+          " can ",
+          " may ",
+          " might ",
+          " should ",
+          " must ",
+          " we ",
+          " it ");
+
   private final RiskWords words;
   private final String lower;
 
@@ -89,7 +111,7 @@ final class EnglishPhrases {
     Span last = tokens.get(tokens.size() - 1);
     boolean listed = conjunctionAt(last.start(), last.end()) > 0;
     if (!listed) {
-      int and = lastConjunction(last);
+      int and = lastConjunction(last, stated && tokens.size() > 1);
       if (and > 0) {
         tokens.set(tokens.size() - 1, new Span(last.start(), and));
         tokens.add(new Span(and + 1, last.end()));
@@ -97,11 +119,11 @@ final class EnglishPhrases {
       }
     }
     if (tokens.size() < 2) {
-      return atSlashes(sentence);
+      return atMarks(sentence);
     }
-    return (listed ? alike(tokens, stated) : alike(tokens, false) && eachShort(tokens))
-        ? tokens
-        : List.of(sentence);
+    boolean risks =
+        listed ? alike(tokens, stated || named(tokens)) : alike(tokens, false) && eachShort(tokens);
+    return risks ? tokens : List.of(sentence);
   }
 
   /** Commas alone list risks where each part is short and sounds like one. */
@@ -114,11 +136,12 @@ final class EnglishPhrases {
     return true;
   }
 
-  private List<Span> atSlashes(Span sentence) {
+  /** "weaker demand / dearer steel / strikes", the same with bars or with dashes. */
+  private List<Span> atMarks(Span sentence) {
     List<Span> tokens = new ArrayList<>();
     int from = sentence.start();
     for (int i = from; i <= sentence.end(); i++) {
-      if (i == sentence.end() || lower.charAt(i) == '/') {
+      if (i == sentence.end() || mark(i)) {
         if (i - from < 6) {
           return List.of(sentence);
         }
@@ -127,6 +150,11 @@ final class EnglishPhrases {
       }
     }
     return tokens.size() > 2 ? tokens : List.of(sentence);
+  }
+
+  private boolean mark(int at) {
+    char c = lower.charAt(at);
+    return c == '/' || c == '|' || (c == '-' || c == '—') && lower.startsWith(" ", at + 1);
   }
 
   private boolean alike(List<Span> tokens, boolean stated) {
@@ -146,6 +174,16 @@ final class EnglishPhrases {
       signs += words.sign(phrase) ? 1 : 0;
     }
     return stated || signs * 2 > tokens.size();
+  }
+
+  /** "a new outbreak, a strong krone and dearer freight": three things named, nothing told. */
+  private boolean named(List<Span> tokens) {
+    return tokens.size() > 2 && tokens.stream().noneMatch(token -> tells(token.in(lower)));
+  }
+
+  private static boolean tells(String phrase) {
+    String words = ' ' + phrase + ' ';
+    return TELLING.stream().anyMatch(words::contains);
   }
 
   /** ", reducing margins" goes on with the risk before it; ", rising costs" is another. */
@@ -177,14 +215,18 @@ final class EnglishPhrases {
     return 0;
   }
 
-  /** Where the last two phrases part: each side has two words at least. */
-  private int lastConjunction(Span token) {
+  /**
+   * Where the last two phrases part: each side has two words at least.
+   *
+   * @param brief whether one word is enough behind it, since a list ends here
+   */
+  private int lastConjunction(Span token, boolean brief) {
     int found = -1;
     for (int i = token.start(); i < token.end(); i++) {
       if (lower.charAt(i) == ' '
           && conjunctionAt(i + 1, token.end()) > 0
           && word(token.start(), i)
-          && word(i + 1 + conjunctionAt(i + 1, token.end()), token.end())) {
+          && (brief || word(i + 1 + conjunctionAt(i + 1, token.end()), token.end()))) {
         found = found < 0 ? i : found;
       }
     }

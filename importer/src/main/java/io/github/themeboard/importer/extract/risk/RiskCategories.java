@@ -48,20 +48,42 @@ final class RiskCategories {
     private static final RiskCategories CATEGORIES = new RiskCategories(WordFile.bundled(FILE));
   }
 
+  /**
+   * A category and how sure it is.
+   *
+   * @param share how often a category with such a lead over the next one was right
+   */
+  record Judged(RiskCategory category, double share) {}
+
+  /** A lead of as much as one plain word, where another category has words too. */
+  private static final int CLEAR_LEAD = 3;
+
+  /** Words of one category alone must weigh so much. */
+  private static final int CLEAR_ALONE = 5;
+
   /** The category of a risk, given in lower case; one that no word tells is of execution. */
-  RiskCategory of(String lower) {
+  Judged of(String lower) {
     RiskCategory best = RiskCategory.EXECUTION;
     int most = 0;
+    int second = 0;
     for (RiskCategory category : ORDER) {
       int weight = 0;
       for (Word word : words.getOrDefault(category, List.of())) {
         weight += RiskWords.stands(lower, word.phrase()) ? word.weight() : 0;
       }
+      second = Math.max(second, Math.min(weight, most));
       if (weight > most) {
         most = weight;
         best = category;
       }
     }
-    return best;
+    return new Judged(best, share(most, second));
+  }
+
+  private static double share(int most, int second) {
+    if (most == 0) {
+      return 0.25;
+    }
+    return most - second >= (second == 0 ? CLEAR_ALONE : CLEAR_LEAD) ? 0.8 : 0.7;
   }
 }

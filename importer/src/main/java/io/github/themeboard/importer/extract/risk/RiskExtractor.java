@@ -18,6 +18,23 @@ public final class RiskExtractor {
   /** A sentence that lists risks goes on for no more than this. */
   private static final int LONGEST_SENTENCE = 2000;
 
+  /** A line without any of these lists no risks. */
+  private static final List<String> RISK =
+      List.of(
+          "risk",
+          "风险",
+          "wrong",
+          "derail",
+          "what could",
+          "what might",
+          "what would",
+          "what may",
+          "what can",
+          "what worries",
+          "what concerns",
+          "what keeps",
+          "不确定性");
+
   private final RiskWords words = RiskWords.bundled();
   private final RiskCategories categories = RiskCategories.bundled();
 
@@ -35,6 +52,7 @@ public final class RiskExtractor {
     private final Anatomy anatomy;
     private final String lower;
     private final RiskList list;
+    private final NextMentions mentions;
     private final List<RiskCandidate> candidates = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private boolean listed;
@@ -43,6 +61,7 @@ public final class RiskExtractor {
       this.anatomy = anatomy;
       this.lower = anatomy.lower();
       this.list = new RiskList(anatomy);
+      this.mentions = new NextMentions(lower, RISK);
     }
 
     List<RiskCandidate> run() {
@@ -57,7 +76,7 @@ public final class RiskExtractor {
       Block block = anatomy.blocks().get(index);
       if (!block.role().said()
           || block.role() == Role.TITLE
-          || !mentionsRisk(block)
+          || !mentions.in(block.span())
           || listed && belowFurniture(index)) {
         return index + 1;
       }
@@ -96,15 +115,6 @@ public final class RiskExtractor {
     /** After the list of risks, one that stands below the site's own lines is another article's. */
     private boolean belowFurniture(int index) {
       return index > 0 && anatomy.blocks().get(index - 1).role() == Role.FURNITURE;
-    }
-
-    private boolean mentionsRisk(Block block) {
-      for (String word : List.of("risk", "风险", "風險", "wrong", "不确定性")) {
-        if (Stops.find(lower, word, block.start(), block.end()) >= 0) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** Reads what stands behind a heading; gives the index of the first line not yet read. */
@@ -192,8 +202,22 @@ public final class RiskExtractor {
     private void spokenList(int index) {
       Span spoken = SpokenList.behind(anatomy, index);
       if (spoken != null) {
-        add(list.numbered(spoken), 0.75);
+        List<Span> numbered = list.numbered(spoken);
+        add(numbered.isEmpty() ? answer(spoken) : numbered, 0.75);
       }
+    }
+
+    /** "A: Fewer orders, dearer steel and strikes.": the answer's first sentence names them. */
+    private List<Span> answer(Span spoken) {
+      int from = SpokenList.pastAnswer(lower, spoken);
+      if (from == spoken.start()) {
+        return List.of();
+      }
+      int stop = Stops.first(lower, anatomy.folded(), from, spoken.end());
+      List<Span> risks = list.split(new Span(from, stop), false);
+      boolean named =
+          risks.size() > 1 && risks.stream().allMatch(r -> words.namesRisk(r.in(lower)));
+      return named ? risks : List.of();
     }
 
     private List<Span> announced(Span within, int count) {
@@ -208,6 +232,11 @@ public final class RiskExtractor {
       return risks.size() >= count ? risks : List.of();
     }
 
+    /**
+     * Keeps risks.
+     *
+     * @param confidence that they are risks; that of a candidate takes in its category
+     */
     private void add(List<Span> risks, double confidence) {
       listed |= risks.size() > 1;
       for (Span risk : risks) {
@@ -215,7 +244,9 @@ public final class RiskExtractor {
         boolean wordless =
             words.chars().noneMatch(c -> Folding.latin((char) c) || Folding.ideograph((char) c));
         if (!wordless && !RiskExtractor.this.words.disclaims(words) && known.add(words)) {
-          candidates.add(new RiskCandidate(risk, categories.of(words), confidence));
+          RiskCategories.Judged judged = categories.of(words);
+          candidates.add(
+              new RiskCandidate(risk, judged.category(), Math.min(confidence, judged.share())));
         }
       }
     }

@@ -30,7 +30,8 @@ final class RiskList {
    *
    * @param stated whether a sentence says that these are risks, so that each part is taken for one
    */
-  List<Span> split(Span within, boolean stated) {
+  List<Span> split(Span stretch, boolean stated) {
+    Span within = Signature.before(lower, stretch);
     List<Span> numbered = numbered(within);
     if (!numbered.isEmpty()) {
       return numbered;

@@ -1,5 +1,6 @@
 package io.github.themeboard.importer.extract.risk;
 
+import io.github.themeboard.importer.text.Folding;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ record RiskSentence(int from, int count, boolean sure, boolean sentencesFollow) 
               + "(?:公司|行业|板块|产业|项目|该行业|该公司)?(?:面临|存在)?的?"
               + "((?:主要|核心|潜在|最大|下行|投资|关键|需要关注|需关注|值得关注|值得警惕|需要警惕|可能)的?){0,3}"
               + "(?:风险|风险因素|风险点|风险方面|风险提示|不确定性)[，,:]?(?:主要|重点)?"
-              + "(包括|包含|有|来自于?|在于|关注|集中在|集中于|体现在|涉及|为|是|分为|源于|需关注|需要关注)(?![所限望效助利何没些])(?:但不限于|了)?"
+              + "(包括|包含|有|来自于?|在于|关注|集中在|集中于|体现在|涉及|为|是|分为|源于|[需须应]要?(?:关注|留意|注意|警惕))(?![所限望效助利何没些])(?:但不限于|了)?"
               + "(?:以下|如下)?(?:([一二两三四五六七八\\d几])(?:个|点|方面|大|条|类|项){1,2}(?:方面|风险|因素)?)?([:。，,])?");
 
   private static final List<String> JUDGEMENTS =
@@ -112,22 +113,34 @@ record RiskSentence(int from, int count, boolean sure, boolean sentencesFollow) 
             || m.group(3).equals("consist of");
     boolean named = !m.group(1).isBlank() || m.group(2) != null && m.group(2).startsWith(" to ");
     for (String judgement : JUDGEMENTS) {
-      if (!lists && lower.startsWith(judgement, m.end())) {
+      if (!lists && said(lower, m.end(), judgement)) {
         return null;
       }
     }
     return lists || named ? new RiskSentence(m.end(), 0, lists, false) : null;
   }
 
+  /** "are low" judges, "are lower sales" names. */
+  private static boolean said(String lower, int at, String judgement) {
+    int end = at + judgement.length();
+    return lower.startsWith(judgement, at)
+        && (judgement.endsWith(" ") || end >= lower.length() || !Folding.latin(lower.charAt(end)));
+  }
+
   private static @Nullable RiskSentence chinese(Matcher m) {
     String verb = m.group(2);
     String mark = m.group(4) == null ? "" : m.group(4);
     int count = m.group(3) == null ? 0 : "一二三四五六七八".indexOf(m.group(3).replace('两', '二')) + 1;
-    boolean lists = verb.startsWith("包") || verb.endsWith("关注") || mark.equals(":");
+    boolean lists = verb.startsWith("包") || verb.endsWith("关注") || asks(verb) || mark.equals(":");
     if (!lists && m.group(1) == null && m.group(3) == null) {
       return null;
     }
     return new RiskSentence(m.end(), count, lists || count > 1, mark.equals("。"));
+  }
+
+  /** 需留意, 须警惕. */
+  private static boolean asks(String verb) {
+    return "需须应".indexOf(verb.charAt(0)) >= 0;
   }
 
   private static @Nullable Matcher look(Pattern pattern, String text, int at, int end) {

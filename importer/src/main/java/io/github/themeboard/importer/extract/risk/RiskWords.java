@@ -78,6 +78,10 @@ final class RiskWords {
     return holds(sight(lower), signs);
   }
 
+  boolean namesRisk(String phrase) {
+    return sign(phrase) || closes(phrase);
+  }
+
   boolean ends(String lower) {
     int from = 0;
     while (from < lower.length()

@@ -2,6 +2,7 @@ package io.github.themeboard.importer.extract.risk;
 
 import io.github.themeboard.importer.segment.Anatomy;
 import io.github.themeboard.importer.segment.Block;
+import io.github.themeboard.importer.text.Folding;
 import io.github.themeboard.importer.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,16 @@ final class SpokenList {
   /** An announcement is short; a longer sentence says something itself. */
   private static final int LONGEST = 90;
 
-  private static final List<String> RISK = List.of("风险", "risks", "worries", "worry us", "不确定性");
+  private static final List<String> RISK =
+      List.of("风险", "risks", "worries", "worry us", "go wrong", "goes wrong", "不确定性");
 
   /** Who speaks of measures against risks lists the measures. */
   private static final List<String> MEASURES =
       List.of(
           "控制", "防范", "化解", "降低", "应对", "管理", "规避", "减少", "可控", "对冲", "抵御", "mitigat", "reduc",
           "manage", "hedg", "limit", "avoid", "control", "despite", "offset", "spread");
+
+  private static final List<String> ANSWERS = List.of("answer", "a", "答", "专家");
 
   private SpokenList() {}
 
@@ -36,6 +40,20 @@ final class SpokenList {
       }
     }
     return null;
+  }
+
+  /** Behind "A1:" or 答：; where none stands there, the beginning of the stretch. */
+  static int pastAnswer(String lower, Span spoken) {
+    for (String answer : ANSWERS) {
+      if (lower.startsWith(answer, spoken.start())) {
+        int at = spoken.start() + answer.length();
+        while (at < spoken.end() && Folding.digit(lower.charAt(at))) {
+          at++;
+        }
+        return at < spoken.end() && lower.charAt(at) == ':' ? at + 1 : spoken.start();
+      }
+    }
+    return spoken.start();
   }
 
   private static boolean announces(String sentence) {

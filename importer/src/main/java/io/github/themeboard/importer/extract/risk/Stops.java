@@ -46,8 +46,9 @@ final class Stops {
 
   /** Where a word stands in a stretch, or -1; never looks beyond the stretch. */
   static int find(String lower, String word, int from, int to) {
+    char first = word.charAt(0);
     for (int i = from; i + word.length() <= to; i++) {
-      if (lower.startsWith(word, i)) {
+      if (lower.charAt(i) == first && lower.startsWith(word, i)) {
         return i;
       }
     }

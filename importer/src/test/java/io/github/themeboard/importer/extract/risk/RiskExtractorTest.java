@@ -50,6 +50,15 @@ cheaper while the crews that can erect a crane have become scarce.
   }
 
   @Test
+  void aCategoryThatNoWordTellsIsTheLessSure() {
+    String text = CHINESE + "风险提示：地缘政治冲突加剧；山羊数目变化。\n";
+    List<RiskCandidate> found = new RiskExtractor().extract(new Segmenter().segment(text));
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0).category()).isEqualTo(RiskCategory.GEOPOLITICS);
+    assertThat(found.get(0).confidence()).isGreaterThan(found.get(1).confidence());
+  }
+
+  @Test
   void aHeadingIsFollowedByBulletsUntilTheNextHeading() {
     assertThat(
             risks(
