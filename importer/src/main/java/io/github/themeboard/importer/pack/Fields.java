@@ -2,6 +2,8 @@ package io.github.themeboard.importer.pack;
 
 import io.github.themeboard.domain.wording.Token;
 import io.github.themeboard.domain.wording.Wording;
+import io.github.themeboard.importer.yaml.YamlMapping;
+import io.github.themeboard.importer.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * The fields of one YAML mapping as values. A missing or malformed field is noted as a fault and
@@ -24,12 +25,8 @@ final class Fields {
 
   private final YamlMapping yaml;
 
-  private Fields(YamlMapping yaml) {
+  Fields(YamlMapping yaml) {
     this.yaml = yaml;
-  }
-
-  static Fields of(String file, int lineOffset, Faults faults, Node node) {
-    return new Fields(new YamlMapping(file, lineOffset, faults, node));
   }
 
   /** Whether a text that was read is only the stand-in for a missing one; its fault is noted. */
@@ -54,19 +51,23 @@ final class Fields {
 
   /** The text of a field, or null if it is missing or null. */
   @Nullable String optional(String key) {
-    return yaml.text(key);
+    String value = yaml.text(key);
+    return value == null || storable(key, value) ? value : null;
   }
 
   /** The text of a field, or a fault and a stand-in that {@link #missing(String)} tells. */
   String text(String key) {
-    String value = yaml.text(key);
-    if (value != null && !value.isEmpty()) {
-      return value;
+    String value = yaml.required(key);
+    return value == null || !storable(key, value) ? MISSING : value;
+  }
+
+  private boolean storable(String key, String text) {
+    if (StorableText.holds(text)) {
+      return true;
     }
-    if (yaml.readable(key)) {
-      yaml.refuse(key, "'" + key + "' is missing");
-    }
-    return MISSING;
+    yaml.refuse(
+        key, "'" + key + "' holds a character that no database keeps: NUL, or half of a pair");
+    return false;
   }
 
   String slug(String key) {
@@ -100,15 +101,25 @@ final class Fields {
   }
 
   Optional<Fields> fields(String key) {
-    return Optional.ofNullable(yaml.mapping(key)).map(Fields::new);
+    return Optional.ofNullable(yaml.fields(key)).map(Fields::new);
   }
 
   List<Fields> list(String key) {
-    return yaml.mappings(key).stream().map(Fields::new).toList();
+    return yaml.items(key).stream().map(item -> new Fields(item.fields())).toList();
   }
 
+  /** The texts in a list, without those that are none. */
   List<String> texts(String key) {
-    return yaml.texts(key);
+    return yaml.items(key).stream().flatMap(item -> word(key, item).stream()).toList();
+  }
+
+  private Optional<String> word(String key, YamlNode item) {
+    String word = item.text();
+    if (word == null || word.isEmpty()) {
+      yaml.refuse(key, "'" + key + "' takes a list of words");
+      return Optional.empty();
+    }
+    return storable(key, word) ? Optional.of(word) : Optional.empty();
   }
 
   /** A constant of an enumeration, or null and a fault that names the possible ones. */

@@ -124,7 +124,12 @@ public record Exchange(String mic, String suffix, String shape) {
   }
 
   static boolean digits(String text) {
-    return text.chars().allMatch(c -> Folding.digit((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (!Folding.digit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean alphanumeric(String text) {

@@ -28,7 +28,8 @@ public record Organisation(
     domains = List.copyOf(domains);
   }
 
-  Stream<CompanyName> names() {
+  /** All its names in both languages. */
+  public Stream<CompanyName> names() {
     return Stream.concat(
         Stream.of(name, chinese).filter(n -> !n.isEmpty()).map(CompanyName::parse),
         aliases.stream());

@@ -29,11 +29,13 @@ public final class Organisations {
   /** No name is longer. */
   private static final int LONGEST_NAME = 80;
 
+  private final List<Organisation> all;
   private final Names<Known> names;
   private final Map<String, Organisation> byDomain = new LinkedHashMap<>();
   private final Map<String, Organisation> byName = new LinkedHashMap<>();
 
   private Organisations(List<Organisation> all) {
+    this.all = List.copyOf(all);
     List<Names.Named<Known>> named = new ArrayList<>();
     for (Organisation organisation : all) {
       organisation.domains().forEach(d -> byDomain.putIfAbsent(d, organisation));
@@ -103,6 +105,11 @@ public final class Organisations {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  /** Every one, in the order of the file. */
+  public List<Organisation> all() {
+    return all;
   }
 
   /** All that are named in a stretch, from left to right. */

@@ -27,6 +27,9 @@ final class TickerShapes {
       if (ticker == null) {
         ticker = spaced(folded, at, limit, inBracket);
       }
+      if (ticker == null && inBracket) {
+        ticker = HyphenedTicker.at(folded, at, limit);
+      }
     }
     return ticker;
   }
@@ -79,6 +82,9 @@ final class TickerShapes {
 
   /** sh600276, SZ300750, HK00700. */
   private static @Nullable PrintedTicker glued(String text, int at, int limit) {
+    if (!Folding.digit(CodeText.charAt(text, at + 2))) {
+      return null;
+    }
     int end = CodeText.wordEnd(text, at, limit);
     int length = end - at;
     if (length != 7 && length != 8 || !CodeText.digits(text, at + 2, end)) {
@@ -142,6 +148,9 @@ final class TickerShapes {
 
   /** 3692 HK, 005930 KS, ASML NA; letters only in brackets. */
   private static @Nullable PrintedTicker spaced(String text, int at, int limit, boolean inBracket) {
+    if (!inBracket && !Folding.digit(text.charAt(at))) {
+      return null;
+    }
     int end = CodeText.wordEnd(text, at, limit);
     if (CodeText.charAt(text, end) != ' ') {
       return null;
@@ -212,7 +221,7 @@ final class TickerShapes {
     return new PrintedTicker(new Span(at, end), symbol, shape, null);
   }
 
-  private static boolean valid(Exchange exchange, String symbol) {
+  static boolean valid(Exchange exchange, String symbol) {
     return switch (exchange.suffix()) {
       case "" -> Exchange.mainland(symbol).isPresent();
       case "SH" -> "69".indexOf(symbol.charAt(0)) >= 0;

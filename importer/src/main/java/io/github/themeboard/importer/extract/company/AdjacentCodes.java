@@ -17,6 +17,9 @@ final class AdjacentCodes {
   static void gather(Anatomy anatomy, Line line, Findings findings) {
     String text = anatomy.folded();
     for (Names.Hit<Known> hit : line.hits()) {
+      if (!codeBeside(text, hit)) {
+        continue;
+      }
       for (Names.Named<Known> named : hit.named()) {
         Company company = named.owner().company();
         for (Listing listing : company.listings()) {
@@ -38,6 +41,13 @@ final class AdjacentCodes {
         }
       }
     }
+  }
+
+  /** Whether a digit stands on either side, behind a space or not. */
+  private static boolean codeBeside(String text, Names.Hit<Known> hit) {
+    int after = hit.end() + (charAt(text, hit.end()) == ' ' ? 1 : 0);
+    int before = hit.start() - (charAt(text, hit.start() - 1) == ' ' ? 2 : 1);
+    return Folding.digit(charAt(text, after)) || wordly(charAt(text, before));
   }
 
   private static boolean whole(String text, int at, String symbol) {

@@ -120,7 +120,7 @@ final class ChineseGuesses {
       weight += firm != null && firm.start() >= start + SHORTEST ? WEAK + 1 : WEAK;
     }
     boolean listed =
-        closed && Neighbours.before(anatomy, line, start)
+        (closed || acting) && Neighbours.before(anatomy, line, start)
             || Neighbours.behind(anatomy, line, end)
                 && (named || Neighbours.before(anatomy, line, start));
     if (listed) {

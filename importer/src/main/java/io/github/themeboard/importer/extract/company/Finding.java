@@ -4,7 +4,6 @@ import io.github.themeboard.importer.register.Company;
 import io.github.themeboard.importer.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +26,10 @@ final class Finding {
 
   private final @Nullable Company company;
   private final Set<String> tickers = new LinkedHashSet<>();
+
+  /** By where they begin. */
   private final TreeMap<Integer, Span> mentions = new TreeMap<>();
+
   private final TreeMap<Integer, String> names = new TreeMap<>();
   private final Set<Reason> reasons = new LinkedHashSet<>();
   private double doubt;
@@ -82,11 +84,7 @@ final class Finding {
     List<String> printed = new ArrayList<>(tickers);
     String ticker =
         printed.isEmpty() ? company == null ? null : company.ticker().orElse(null) : printed.get(0);
-    List<Span> spans =
-        mentions.values().stream()
-            .sorted(Comparator.comparingInt(Span::start))
-            .limit(MOST_MENTIONS)
-            .toList();
+    List<Span> spans = mentions.values().stream().limit(MOST_MENTIONS).toList();
     return new CompanyCandidate(
         names.firstEntry().getValue(),
         company == null ? null : company.slug(),
@@ -102,11 +100,11 @@ final class Finding {
     if (has(Reason.TICKER)) {
       sure = company == null ? 0.95 : 0.98;
     } else if (has(Reason.REGISTER)) {
-      sure = mentions.size() > 1 ? 0.95 : 0.9;
+      sure = mentions.size() > 1 ? 0.98 : 0.97;
     } else if (has(Reason.CONTEXT)) {
-      sure = mentions.size() > 1 ? 0.85 : 0.75;
+      sure = 0.85;
     } else {
-      sure = has(Reason.AMBIGUOUS) ? 0.75 : 0.5;
+      sure = has(Reason.AMBIGUOUS) ? 0.85 : 0.5;
     }
     return Math.round((sure - doubt) * 100) / 100.0;
   }

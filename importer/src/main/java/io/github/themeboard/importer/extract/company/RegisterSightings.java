@@ -20,7 +20,7 @@ final class RegisterSightings {
   private final CompanyContext context = new CompanyContext();
 
   void gather(Anatomy anatomy, List<Line> lines, Findings findings) {
-    Set<Company> sure = sure(anatomy, lines, findings);
+    Set<String> sure = sure(anatomy, lines, findings);
     for (Line line : lines) {
       for (int i = 0; i < line.hits().size(); i++) {
         sighted(anatomy, line, i, sure, findings);
@@ -28,20 +28,23 @@ final class RegisterSightings {
     }
   }
 
-  /** Companies that the article means beyond doubt: by ticker, or by a name that is only theirs. */
-  private Set<Company> sure(Anatomy anatomy, List<Line> lines, Findings findings) {
-    Set<Company> sure = new HashSet<>();
+  /**
+   * The slugs of companies that the article means beyond doubt: by ticker, or by a name that is
+   * only theirs.
+   */
+  private Set<String> sure(Anatomy anatomy, List<Line> lines, Findings findings) {
+    Set<String> sure = new HashSet<>();
     for (Finding finding : findings.all()) {
       Company company = finding.company();
       if (company != null) {
-        sure.add(company);
+        sure.add(company.slug());
       }
     }
     for (Line line : lines) {
       for (Names.Hit<Known> hit : line.hits()) {
         for (Names.Named<Known> named : hit.named()) {
           if (!named.owner().name().ambiguous() || context.legalFormBehind(anatomy, hit.end())) {
-            sure.add(named.owner().company());
+            sure.add(named.owner().company().slug());
           }
         }
       }
@@ -49,7 +52,7 @@ final class RegisterSightings {
     return sure;
   }
 
-  private void sighted(Anatomy anatomy, Line line, int i, Set<Company> sure, Findings findings) {
+  private void sighted(Anatomy anatomy, Line line, int i, Set<String> sure, Findings findings) {
     Names.Hit<Known> hit = line.hits().get(i);
     Known known = owner(hit, sure, findings);
     Reason reason;
@@ -68,7 +71,7 @@ final class RegisterSightings {
     findings.of(known.company()).named(span, span, span.in(anatomy.text()), reason);
   }
 
-  private static @Nullable Known owner(Names.Hit<Known> hit, Set<Company> sure, Findings findings) {
+  private static @Nullable Known owner(Names.Hit<Known> hit, Set<String> sure, Findings findings) {
     Known first = null;
     for (Names.Named<Known> named : hit.named()) {
       Known known = named.owner();
@@ -76,7 +79,7 @@ final class RegisterSightings {
       if (finding != null && finding.has(Reason.TICKER)) {
         return known;
       }
-      if (first == null && sure.contains(known.company())) {
+      if (first == null && sure.contains(known.company().slug())) {
         first = known;
       }
     }

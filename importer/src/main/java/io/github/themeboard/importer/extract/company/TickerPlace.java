@@ -49,7 +49,11 @@ record TickerPlace(
     return true;
   }
 
+  /** Whom a name means here: the one who is listed so, else the first who bears it. */
   Company owner(Names.Hit<Known> hit) {
+    if (hit.named().size() == 1) {
+      return hit.named().get(0).owner().company();
+    }
     return hit.named().stream()
         .map(n -> n.owner().company())
         .filter(

@@ -5,6 +5,7 @@ import io.github.themeboard.importer.register.Listing;
 import io.github.themeboard.importer.register.PrintedTicker;
 import io.github.themeboard.importer.register.PrintedTicker.Shape;
 import io.github.themeboard.importer.register.TickerGroup;
+import io.github.themeboard.importer.segment.Anatomy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what a printed code means, given the company before it if that is known. */
 final class TickerReader {
-  /** Whether the article speaks of the Hong Kong market, where codes have four or five digits. */
-  private final boolean hongKong;
+  private final Anatomy anatomy;
 
-  TickerReader(boolean hongKong) {
-    this.hongKong = hongKong;
+  TickerReader(Anatomy anatomy) {
+    this.anatomy = anatomy;
   }
 
   /** The tickers of a group that stands behind a name. */
@@ -29,15 +29,19 @@ final class TickerReader {
   }
 
   private Optional<String> read(@Nullable Company company, PrintedTicker printed, boolean alone) {
+    Optional<String> listed =
+        company == null
+            ? Optional.empty()
+            : company.listings().stream().filter(printed::of).findFirst().map(Listing::ticker);
     if (printed.shape() == Shape.WITH_MARKET) {
-      return printed.ticker();
+      // Portals print -TW for both of Taiwan's exchanges.
+      Optional<String> ticker = printed.ticker();
+      return ticker.filter(t -> t.endsWith(".TW")).isPresent() && listed.isPresent()
+          ? listed
+          : ticker;
     }
-    if (company != null) {
-      Optional<String> listed =
-          company.listings().stream().filter(printed::of).findFirst().map(Listing::ticker);
-      if (listed.isPresent()) {
-        return listed;
-      }
+    if (listed.isPresent()) {
+      return listed;
     }
     return switch (printed.shape()) {
       case SIX_DIGITS -> printed.ticker();
@@ -59,8 +63,19 @@ final class TickerReader {
           : Optional.empty();
     }
     boolean year = symbol.length() == 4 && (symbol.startsWith("19") || symbol.startsWith("20"));
-    return symbol.startsWith("0") || hongKong && !year && symbol.length() == 4
+    return symbol.startsWith("0") || !year && symbol.length() == 4 && speaksOfHongKong()
         ? printed.inHongKong()
         : Optional.empty();
+  }
+
+  /** Whether the article speaks of the Hong Kong market, where codes have four or five digits. */
+  private boolean speaksOfHongKong() {
+    String lower = anatomy.lower();
+    return lower.contains(".hk")
+        || lower.contains("hk$")
+        || lower.contains("hong kong")
+        || lower.contains("港元")
+        || lower.contains("港股")
+        || lower.contains("港交所");
   }
 }

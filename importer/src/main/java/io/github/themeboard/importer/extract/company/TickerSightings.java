@@ -32,7 +32,7 @@ final class TickerSightings {
   }
 
   void gather(Anatomy anatomy, List<Line> lines, Findings findings) {
-    TickerReader reader = new TickerReader(speaksOfHongKong(anatomy));
+    TickerReader reader = new TickerReader(anatomy);
     CodeColumn column = new CodeColumn(register, tickers, heads);
     for (Line line : lines) {
       Names.@Nullable Hit<Known> before = null;
@@ -63,15 +63,5 @@ final class TickerSightings {
   private static boolean opened(Anatomy anatomy, TickerGroup group) {
     int before = group.span().start() - 1;
     return before >= 0 && anatomy.folded().charAt(before) == '(';
-  }
-
-  private static boolean speaksOfHongKong(Anatomy anatomy) {
-    String lower = anatomy.lower();
-    return lower.contains(".hk")
-        || lower.contains("hk$")
-        || lower.contains("hong kong")
-        || lower.contains("港元")
-        || lower.contains("港股")
-        || lower.contains("港交所");
   }
 }

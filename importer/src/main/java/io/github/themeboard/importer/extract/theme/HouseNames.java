@@ -1,19 +1,22 @@
 package io.github.themeboard.importer.extract.theme;
 
+import io.github.themeboard.importer.register.CompanyName;
+import io.github.themeboard.importer.register.Organisation;
+import io.github.themeboard.importer.register.Organisations;
 import io.github.themeboard.importer.segment.Anatomy;
 import io.github.themeboard.importer.text.Language;
 import io.github.themeboard.importer.text.Span;
-import io.github.themeboard.importer.text.WordFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of research houses. A note of "CITIC Securities" is no note about securities firms:
- * terms inside such a name do not count.
+ * The names of research houses and of media. A note of "CITIC Securities" is no note about
+ * securities firms: terms inside such a name do not count. A house that is the subject is known by
+ * what the article says of it.
  */
 final class HouseNames {
-  private static final WordFile BUNDLED = WordFile.bundled("/vocabulary/houses.txt");
-  private static final List<String> ENDINGS = BUNDLED.section("ending");
+  private static final List<String> ENDINGS =
+      List.of("证券", "研究所", "研究院", "securities", "research", "capital");
 
   /** Who speaks stands in front of a colon, in a few words. */
   private static final int LONGEST_SPEAKER = 40;
@@ -31,9 +34,19 @@ final class HouseNames {
     this.house = name.length() < SHORTEST_NAME ? null : name;
   }
 
-  /** The names that every article may hold. */
-  static List<String> bundled(Language language) {
-    return BUNDLED.section(language.tag());
+  /**
+   * The names that every article in a language may hold. Who counts and estimates is often named
+   * after what it counts, which is what the article is on.
+   */
+  static List<String> of(Organisations organisations, Language language) {
+    return organisations.all().stream()
+        .filter(organisation -> organisation.kind() != Organisation.Kind.DATA)
+        .flatMap(Organisation::names)
+        .filter(name -> !name.ambiguous())
+        .map(CompanyName::text)
+        .filter(name -> Language.of(name) == language)
+        .distinct()
+        .toList();
   }
 
   /** A title without the house that says it: "CITIC Securities: ...", "XX证券：...". */

@@ -8,22 +8,25 @@ import java.util.List;
  * Text in the spelling that terms are compared in: a hyphen is a space, several are one, and
  * between an ideograph and a Latin letter there is none ("800G 光模块" is "800G光模块").
  */
-final class Spelling implements CharSequence {
+final class Spelling {
   /** Parts sentences, so that no term reaches from one into the next. */
   private static final char BREAK = '\n';
 
-  private final char[] cased;
-  private final char[] lower;
+  /** The text that is spelled, with every character in its plain form. */
+  private final String folded;
 
-  /** Where each character stood. */
+  private final String lower;
+
+  /** Where each character stood in the text. */
   private final int[] origin;
 
-  private int length;
+  private final double words;
 
-  private Spelling(int capacity) {
-    cased = new char[capacity];
-    lower = new char[capacity];
-    origin = new int[capacity];
+  private Spelling(String folded, String lower, int[] origin, double words) {
+    this.folded = folded;
+    this.lower = lower;
+    this.origin = origin;
+    this.words = words;
   }
 
   static Spelling of(String phrase) {
@@ -38,46 +41,75 @@ final class Spelling implements CharSequence {
    * @param lower the same in lower case
    */
   static Spelling of(String folded, String lower, List<Span> sentences) {
-    int capacity = sentences.stream().mapToInt(s -> s.end() - s.start() + 1).sum();
-    Spelling spelling = new Spelling(capacity);
+    int capacity = 0;
     for (Span sentence : sentences) {
-      if (spelling.length > 0) {
-        spelling.put(BREAK, BREAK, sentence.start());
-      }
-      spelling.add(folded, lower, sentence);
+      capacity += sentence.end() - sentence.start() + 1;
     }
-    return spelling;
+    Writer writer = new Writer(lower, capacity);
+    for (Span sentence : sentences) {
+      writer.write(sentence);
+    }
+    return writer.spelling(folded);
   }
 
-  private void add(String folded, String small, Span sentence) {
-    boolean gap = false;
-    int first = length;
-    for (int i = sentence.start(); i < sentence.end(); i++) {
-      char c = folded.charAt(i);
-      if (gap(c)) {
-        gap = true;
-        continue;
-      }
-      if (gap && length > first && !scriptsMeet(cased[length - 1], c)) {
-        put(' ', ' ', i - 1);
-      }
-      gap = false;
-      put(c, small.charAt(i), i);
-    }
-  }
+  /** Writes a text sentence by sentence, and counts its words. */
+  private static final class Writer {
+    private final String text;
+    private final char[] spelled;
+    private final int[] origin;
+    private int length;
+    private int words;
+    private int ideographs;
 
-  private void put(char c, char small, int at) {
-    cased[length] = c;
-    lower[length] = small;
-    origin[length++] = at;
+    Writer(String text, int capacity) {
+      this.text = text;
+      spelled = new char[capacity];
+      origin = new int[capacity];
+    }
+
+    void write(Span sentence) {
+      if (length > 0) {
+        put(BREAK, sentence.start());
+      }
+      int first = length;
+      boolean gap = false;
+      boolean afterWordChar = false;
+      boolean afterIdeograph = false;
+      for (int i = sentence.start(); i < sentence.end(); i++) {
+        char c = text.charAt(i);
+        if (gap(c)) {
+          gap = true;
+          continue;
+        }
+        boolean wordChar = wordChar(c);
+        boolean ideograph = !wordChar && Folding.ideograph(c);
+        boolean scriptsMeet = ideograph && afterWordChar || wordChar && afterIdeograph;
+        if (gap && length > first && !scriptsMeet) {
+          put(' ', i - 1);
+          afterWordChar = false;
+        }
+        words += wordChar && !afterWordChar ? 1 : 0;
+        ideographs += ideograph ? 1 : 0;
+        put(c, i);
+        gap = false;
+        afterWordChar = wordChar;
+        afterIdeograph = ideograph;
+      }
+    }
+
+    private void put(char c, int at) {
+      spelled[length] = c;
+      origin[length++] = at;
+    }
+
+    Spelling spelling(String folded) {
+      // A Chinese word takes 1.6 ideographs.
+      return new Spelling(folded, new String(spelled, 0, length), origin, words + ideographs / 1.6);
+    }
   }
 
   private static boolean gap(char c) {
     return c == ' ' || c == '-' || c == '\t' || c == '\u2014' || c == '\n' || c == '\r';
-  }
-
-  private static boolean scriptsMeet(char a, char b) {
-    return (Folding.ideograph(a) && wordChar(b)) || (wordChar(a) && Folding.ideograph(b));
   }
 
   /** A letter or digit that belongs to the word beside it. Ideographs stand for themselves. */
@@ -85,37 +117,34 @@ final class Spelling implements CharSequence {
     return Folding.latin(c) || Folding.digit(c);
   }
 
-  @Override
-  public int length() {
-    return length;
-  }
-
-  /** In lower case. */
-  @Override
-  public char charAt(int i) {
-    return lower[i];
-  }
-
-  @Override
-  public CharSequence subSequence(int start, int end) {
-    return new String(lower, start, end - start);
+  int length() {
+    return lower.length();
   }
 
   /** In lower case. */
   @Override
   public String toString() {
-    return new String(lower, 0, length);
+    return lower;
   }
 
   /** With capitals where the text has them. */
   String cased() {
-    return new String(cased, 0, length);
+    StringBuilder cased = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      cased.append(cased(i));
+    }
+    return cased.toString();
+  }
+
+  private char cased(int i) {
+    char small = lower.charAt(i);
+    return small == ' ' || small == BREAK ? small : folded.charAt(origin[i]);
   }
 
   /** Whether a phrase stands at a place in just this case. */
   boolean casedAt(String phrase, int start) {
     for (int i = 0; i < phrase.length(); i++) {
-      if (cased[start + i] != phrase.charAt(i)) {
+      if (cased(start + i) != phrase.charAt(i)) {
         return false;
       }
     }
@@ -129,7 +158,7 @@ final class Spelling implements CharSequence {
 
   /** Where a word begins: no letter or digit beside it on the left. */
   boolean startsWord(int start) {
-    return start == 0 || !wordChar(lower[start]) || !wordChar(lower[start - 1]);
+    return start == 0 || !wordChar(lower.charAt(start)) || !wordChar(lower.charAt(start - 1));
   }
 
   /**
@@ -137,31 +166,21 @@ final class Spelling implements CharSequence {
    * inside a longer word.
    */
   int wordEnd(int end) {
-    if (!wordChar(lower[end - 1]) || endsAt(end)) {
+    if (!wordChar(lower.charAt(end - 1)) || endsAt(end)) {
       return end;
     }
-    if (lower[end] == 's' && endsAt(end + 1)) {
+    if (lower.charAt(end) == 's' && endsAt(end + 1)) {
       return end + 1;
     }
-    boolean es = lower[end] == 'e' && end + 1 < length && lower[end + 1] == 's';
-    return es && endsAt(end + 2) ? end + 2 : -1;
+    return lower.startsWith("es", end) && endsAt(end + 2) ? end + 2 : -1;
   }
 
   private boolean endsAt(int end) {
-    return end >= length || !wordChar(lower[end]);
+    return end >= lower.length() || !wordChar(lower.charAt(end));
   }
 
-  /** How much is said, in English words; a Chinese word takes 1.6 ideographs. */
+  /** How much is said, in English words. */
   double words() {
-    int ideographs = 0;
-    int words = 0;
-    for (int i = 0; i < length; i++) {
-      if (Folding.ideograph(lower[i])) {
-        ideographs++;
-      } else if (wordChar(lower[i]) && startsWord(i)) {
-        words++;
-      }
-    }
-    return words + ideographs / 1.6;
+    return words;
   }
 }

@@ -4,6 +4,7 @@ import io.github.themeboard.importer.text.Language;
 import io.github.themeboard.importer.text.PhraseAutomaton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,6 @@ final class TermIndex {
    */
   TermIndex(List<Theme> themes, Language language, List<String> names) {
     TreeMap<String, List<Meaning>> meanings = new TreeMap<>();
-    names.forEach(name -> put(name, Hits.Kind.NAME, 0, meanings));
     for (int theme = 0; theme < themes.size(); theme++) {
       for (Term term : themes.get(theme).terms(language)) {
         int id = terms.size();
@@ -42,6 +42,11 @@ final class TermIndex {
         term.not().forEach(guard -> put(guard, Hits.Kind.GUARD, id, meanings));
       }
     }
+    // A house that the vocabulary itself takes for a term may be the subject.
+    Set<String> phrases = Set.copyOf(meanings.keySet());
+    names.stream()
+        .filter(name -> !phrases.contains(Spelling.of(name).toString()))
+        .forEach(name -> put(name, Hits.Kind.NAME, 0, meanings));
     int number = 0;
     for (String phrase : meanings.keySet()) {
       automaton.add(phrase, number++);
@@ -77,7 +82,7 @@ final class TermIndex {
   Hits find(Spelling text) {
     Hits hits = new Hits();
     automaton.scan(
-        text,
+        text.toString(),
         0,
         text.length(),
         (start, end, phrase) -> {

@@ -1,7 +1,10 @@
 package io.github.themeboard.importer.extract.theme;
 
+import io.github.themeboard.importer.yaml.YamlMapping;
+import io.github.themeboard.importer.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,30 +19,40 @@ final class TermReader {
     return count;
   }
 
-  List<Term> read(List<YamlNode> nodes) {
-    return nodes.stream().flatMap(node -> term(node).stream()).toList();
+  /** The terms in a field; none if nothing stands in it. */
+  List<Term> read(YamlMapping fields, String language) {
+    return items(fields, language).stream().flatMap(item -> term(item).stream()).toList();
+  }
+
+  private static List<YamlNode> items(YamlMapping fields, String key) {
+    return fields.has(key) ? fields.items(key) : List.of();
   }
 
   /** A word, which speaks strongly, or a term with its weight. */
-  private List<Term> term(YamlNode node) {
+  private Optional<Term> term(YamlNode item) {
     count++;
-    if (node.isText()) {
-      String phrase = phrase(node, node.text("a term"));
-      return phrase == null ? List.of() : List.of(new Term(phrase, Term.STRONG, List.of()));
+    if (item.isMapping()) {
+      return weighted(item, item.fields());
     }
-    YamlFields fields = node.fields("a term, or 'term: ...'");
-    String phrase = phrase(node, fields.required("term"));
+    return phrase(item, item.text(), "a term, or 'term: ...'")
+        .map(phrase -> new Term(phrase, Term.STRONG, List.of()));
+  }
+
+  private static Optional<Term> weighted(YamlNode item, YamlMapping fields) {
+    Optional<String> phrase =
+        Optional.ofNullable(fields.required("term"))
+            .flatMap(text -> phrase(item, text, "a phrase"));
     int weight = weight(fields);
     List<String> not = new ArrayList<>();
-    for (YamlNode longer : fields.items("not")) {
-      String guard = phrase(longer, longer.text("a phrase"));
-      if (guard != null && phrase != null) {
-        requireInside(phrase, guard, longer);
-        not.add(guard);
+    for (YamlNode longer : items(fields, "not")) {
+      Optional<String> guard = phrase(longer, longer.text(), "a phrase");
+      if (guard.isPresent() && phrase.isPresent()) {
+        requireInside(phrase.get(), guard.get(), longer);
+        not.add(guard.get());
       }
     }
     fields.refuseOthers();
-    return phrase == null ? List.of() : List.of(new Term(phrase, weight, not));
+    return phrase.map(term -> new Term(term, weight, not));
   }
 
   /** A phrase that does not hold the term would never keep anything out. */
@@ -51,7 +64,7 @@ final class TermReader {
     }
   }
 
-  private static int weight(YamlFields fields) {
+  private static int weight(YamlMapping fields) {
     String weight = fields.text("weight");
     if (weight != null && !WEIGHT.matcher(weight).matches()) {
       fields.fault("weight", "'weight' is 1, 2 or 3, not '" + weight + "'");
@@ -60,15 +73,16 @@ final class TermReader {
     return weight == null ? Term.STRONG : Integer.parseInt(weight);
   }
 
-  private static @Nullable String phrase(YamlNode node, @Nullable String text) {
-    if (text == null) {
-      return null;
+  private static Optional<String> phrase(YamlNode item, @Nullable String text, String expected) {
+    if (text == null || text.isEmpty()) {
+      item.fault("expected " + expected + " here");
+      return Optional.empty();
     }
     int length = Spelling.of(text).length();
     if (length == 0 || length > TermIndex.LONGEST) {
-      node.fault("a term has between 1 and " + TermIndex.LONGEST + " characters");
-      return null;
+      item.fault("a term has between 1 and " + TermIndex.LONGEST + " characters");
+      return Optional.empty();
     }
-    return text;
+    return Optional.of(text);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.themeboard.importer.extract.theme;
 
+import io.github.themeboard.importer.register.Organisations;
 import io.github.themeboard.importer.segment.Anatomy;
 import io.github.themeboard.importer.text.Language;
 import java.util.EnumMap;
@@ -16,10 +17,14 @@ public final class ThemeExtractor {
   private final List<Theme> themes;
   private final Map<Language, TermIndex> indexes = new EnumMap<>(Language.class);
 
-  public ThemeExtractor(Vocabulary vocabulary) {
+  /**
+   * @param organisations whose names are no subjects
+   */
+  public ThemeExtractor(Vocabulary vocabulary, Organisations organisations) {
     this.themes = vocabulary.themes();
     for (Language language : Language.values()) {
-      indexes.put(language, new TermIndex(themes, language, HouseNames.bundled(language)));
+      indexes.put(
+          language, new TermIndex(themes, language, HouseNames.of(organisations, language)));
     }
   }
 

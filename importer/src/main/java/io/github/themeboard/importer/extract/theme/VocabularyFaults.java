@@ -1,10 +1,11 @@
 package io.github.themeboard.importer.extract.theme;
 
+import io.github.themeboard.importer.yaml.YamlFaults;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is wrong with a file, so that one run names it all. */
-final class VocabularyFaults {
+final class VocabularyFaults implements YamlFaults {
   private final String file;
   private final List<String> found = new ArrayList<>();
 
@@ -12,10 +13,8 @@ final class VocabularyFaults {
     this.file = file;
   }
 
-  /**
-   * @param line from 1
-   */
-  void add(int line, String message) {
+  @Override
+  public void add(int line, String message) {
     found.add(file + ":" + line + ": " + message);
   }
 

@@ -1,5 +1,7 @@
 package io.github.themeboard.importer.extract.theme;
 
+import io.github.themeboard.importer.yaml.YamlMapping;
+import io.github.themeboard.importer.yaml.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -29,15 +31,7 @@ final class VocabularyFile {
 
   Vocabulary read(InputStream in) throws IOException {
     String text = text(in);
-    List<Theme> themes = new ArrayList<>();
-    if (text != null) {
-      for (YamlNode node : YamlNode.parse(text, faults).items("a list of themes")) {
-        Theme theme = theme(node);
-        if (theme != null) {
-          themes.add(theme);
-        }
-      }
-    }
+    List<Theme> themes = text == null ? List.of() : themes(text);
     if (themes.isEmpty() && faults.none()) {
       faults.add(1, "holds no theme");
     }
@@ -46,6 +40,24 @@ final class VocabularyFile {
     }
     faults.refuseIfAny();
     return new Vocabulary(themes);
+  }
+
+  private List<Theme> themes(String text) {
+    YamlNode top = YamlNode.parse(text, faults).orElse(null);
+    if (top == null) {
+      return List.of();
+    }
+    if (!top.isList()) {
+      top.fault("expected a list here, as in '- slug: ...'");
+    }
+    List<Theme> themes = new ArrayList<>();
+    for (YamlNode item : top.items()) {
+      Theme theme = theme(item.fields());
+      if (theme != null) {
+        themes.add(theme);
+      }
+    }
+    return themes;
   }
 
   private @Nullable String text(InputStream in) throws IOException {
@@ -63,8 +75,7 @@ final class VocabularyFile {
     }
   }
 
-  private @Nullable Theme theme(YamlNode node) {
-    YamlFields fields = node.fields("a theme, as in 'slug: ...'");
+  private @Nullable Theme theme(YamlMapping fields) {
     String slug = slug(fields);
     String parent = fields.text("parent");
     if (parent != null && !slugs.contains(parent)) {
@@ -74,16 +85,18 @@ final class VocabularyFile {
       fields.fault("slug", "there is a theme '" + slug + "' already");
     }
     String en = fields.required("en");
-    String zh = fields.text("zh");
-    YamlFields words = fields.fields("terms");
-    List<Term> english = terms.read(words.items("en"));
-    List<Term> chinese = terms.read(words.items("zh"));
-    words.refuseOthers();
+    String zh = fields.has("zh") ? fields.required("zh") : null;
+    YamlMapping words = fields.fields("terms");
+    List<Term> english = words == null ? List.of() : terms.read(words, "en");
+    List<Term> chinese = words == null ? List.of() : terms.read(words, "zh");
+    if (words != null) {
+      words.refuseOthers();
+    }
     fields.refuseOthers();
     return slug == null || en == null ? null : new Theme(slug, parent, en, zh, english, chinese);
   }
 
-  private static @Nullable String slug(YamlFields fields) {
+  private static @Nullable String slug(YamlMapping fields) {
     String slug = fields.required("slug");
     if (slug != null && !SLUG.matcher(slug).matches()) {
       fields.fault(

@@ -131,6 +131,12 @@ class CompanyExtractorTest {
   }
 
   @Test
+  void aMarketMayFollowAHyphenInABracket() {
+    assertThat(tickers("晶圓代工龍頭艾克美(688343-SH)今日召開說明會，與欣新電(6666-TWO)合作。"))
+        .containsExactly("688343.SH", "6666.TWO");
+  }
+
+  @Test
   void aColumnOfCodesIsRead() {
     String table =
         "Results of the sector in the first half, compiled from filings.\n\n"

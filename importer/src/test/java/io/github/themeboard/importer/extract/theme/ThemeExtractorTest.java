@@ -3,6 +3,7 @@ package io.github.themeboard.importer.extract.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.themeboard.importer.register.Organisations;
 import io.github.themeboard.importer.segment.Anatomy;
 import io.github.themeboard.importer.text.Span;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeExtractorTest {
-  private static final ThemeExtractor BUNDLED = new ThemeExtractor(Vocabulary.bundled());
+  private static final ThemeExtractor BUNDLED = extractor(Vocabulary.bundled());
 
   static Stream<List<String>> smallTexts() {
     try (InputStream in = ThemeExtractorTest.class.getResourceAsStream("/theme/small-texts.tsv")) {
@@ -101,6 +102,12 @@ class ThemeExtractorTest {
   void does_not_take_a_chinese_house_for_the_subject() {
     assertThat(slugs("中信证券：碳酸锂价格反弹", "中信证券行业研究认为，动力电池企业满产。国泰海通、花旗银行、东方财富证券亦看好碳酸锂。"))
         .containsExactly("batteries");
+  }
+
+  @Test
+  void takes_a_house_for_the_subject_where_its_name_is_a_term() {
+    ThemeExtractor one = extractor("[{term: haitong securities, weight: 3}]", "[]");
+    assertThat(one.extract(Articles.of("Note", "Haitong Securities grows."), null)).hasSize(1);
   }
 
   @Test
@@ -197,7 +204,7 @@ class ThemeExtractorTest {
         Articles.of("Two stories", "Uranium and nuclear power. Polysilicon and solar module.");
     List<ThemeCandidate> first = BUNDLED.extract(article, null);
     assertThat(first).extracting(ThemeCandidate::slug).containsExactly("nuclear", "solar");
-    ThemeExtractor another = new ThemeExtractor(Vocabulary.bundled());
+    ThemeExtractor another = extractor(Vocabulary.bundled());
     for (int i = 0; i < 20; i++) {
       assertThat(another.extract(article, null)).isEqualTo(first);
     }
@@ -230,8 +237,12 @@ class ThemeExtractorTest {
   }
 
   private static ThemeExtractor extractor(String english, String chinese) {
-    return new ThemeExtractor(
+    return extractor(
         VocabularyTest.read(
             "- {slug: one, en: One, terms: {en: " + english + ", zh: " + chinese + "}}"));
+  }
+
+  private static ThemeExtractor extractor(Vocabulary vocabulary) {
+    return new ThemeExtractor(vocabulary, Organisations.bundled());
   }
 }

@@ -141,26 +141,26 @@ class VocabularyTest {
             "t.yaml:1: 'en' is missing",
             "t.yaml:4: 'weight' is 1, 2 or 3, not '4'",
             "t.yaml:4: 'term' is missing",
-            "t.yaml:5: expected a list of 'zh' here",
+            "t.yaml:5: 'zh' takes a list",
             "t.yaml:6: there is no field 'fr' here",
             "t.yaml:8: there is no theme 'coffee' above this one",
             "t.yaml:13: 'not' takes phrases that hold 'pu'er', unlike 'black tea'",
             "t.yaml:14: expected a term, or 'term: ...' here",
-            "t.yaml:15: expected a term here",
+            "t.yaml:15: expected a term, or 'term: ...' here",
             "t.yaml:10: there is no field 'name' here",
             "t.yaml:18: 'en' stands here twice",
             "t.yaml:16: there is a theme 'tea' already",
-            "t.yaml:19: expected a theme, as in 'slug: ...' here");
+            "t.yaml:19: expected fields here, as in 'slug: ...'");
   }
 
   @Test
   void refuses_what_is_no_vocabulary_in_one_line() {
     assertThat(faults("")).containsExactly("t.yaml:1: holds no theme");
-    assertThat(faults("tea")).containsExactly("t.yaml:1: expected a list of themes here");
+    assertThat(faults("tea"))
+        .containsExactly("t.yaml:1: expected a list here, as in '- slug: ...'");
     assertThat(faults("- slug: [")).singleElement().asString().startsWith("t.yaml:1: is not YAML");
     assertThat(faults("- &a {slug: x}\n- *a"))
-        .containsExactly(
-            "t.yaml:2: a vocabulary takes plain YAML, without aliases and deep nesting");
+        .containsExactly("t.yaml:1: is not plain YAML: anchors, aliases and tags are not read");
     assertThat(faults("[".repeat(100_000))).hasSize(1);
     assertThat(faults("- {slug: x, en: X, terms: {en: [" + "a".repeat(101) + "]}}"))
         .containsExactly("t.yaml:1: a term has between 1 and 100 characters");

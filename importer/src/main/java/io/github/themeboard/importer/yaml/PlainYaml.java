@@ -1,4 +1,4 @@
-package io.github.themeboard.importer.pack;
+package io.github.themeboard.importer.yaml;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
@@ -8,11 +8,11 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
- * The part of YAML that a pack takes: no anchors, aliases and tags, and no deep nesting. It looks
- * at the events of the parser, which needs no stack of its own, before the composer, which does.
+ * The part of YAML that we take: no anchors, aliases and tags, and no deep nesting. It looks at the
+ * events of the parser, which needs no stack of its own, before the composer, which does.
  */
 final class PlainYaml {
-  /** A fact's citation lies four levels deep, so that this leaves room; a stack leaves far more. */
+  /** Citations and terms lie some five levels deep; a stack leaves room for far more than this. */
   private static final int MOST_LEVELS = 20;
 
   private int level;
@@ -20,7 +20,7 @@ final class PlainYaml {
   /**
    * Reads all events of a text.
    *
-   * @throws NotPlain at the first that a pack does not take
+   * @throws NotPlain at the first that we do not take
    */
   void check(Iterable<Event> events) {
     for (Event event : events) {
@@ -32,7 +32,7 @@ final class PlainYaml {
   private static void checkName(Event event) {
     boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
     if (anchored || tag(event).isPresent()) {
-      throw new NotPlain(event, "a pack takes plain YAML, without anchors, aliases and tags");
+      throw new NotPlain(event, "anchors, aliases and tags are not read");
     }
   }
 
@@ -45,14 +45,14 @@ final class PlainYaml {
 
   private void checkLevel(Event event) {
     if (event instanceof CollectionStartEvent && ++level > MOST_LEVELS) {
-      throw new NotPlain(event, "a pack takes plain YAML, nested at most " + MOST_LEVELS + " deep");
+      throw new NotPlain(event, "it is nested more than " + MOST_LEVELS + " deep");
     }
     if (event instanceof CollectionEndEvent) {
       level--;
     }
   }
 
-  /** The text has something that a pack does not take. */
+  /** The text has something that we do not take. */
   static final class NotPlain extends RuntimeException {
     private final int line;
 
