@@ -9,6 +9,8 @@ final class ApproximateWords {
   private static final List<String> AFTER =
       List.of("左右", "上下", "以上", "以下", "以内", "出头", "有余", " or so", " or more", " or less", "+ ");
 
+  private static final String AFTER_BEGINS = "左上以出有 +";
+
   private ApproximateWords() {}
 
   static boolean before(String lower, int start, int at) {
@@ -20,6 +22,9 @@ final class ApproximateWords {
   }
 
   static boolean after(String lower, int at, int limit) {
+    if (at >= limit || AFTER_BEGINS.indexOf(lower.charAt(at)) < 0) {
+      return false;
+    }
     for (String word : AFTER) {
       if (at + word.length() <= limit && lower.startsWith(word, at)) {
         return true;

@@ -9,14 +9,21 @@ import org.jspecify.annotations.Nullable;
 final class BareNumbers {
   private static final Measured YUAN = Measured.money("CNY", BigDecimal.ONE);
 
+  /** "Top 10" is a name; "will top 1.6 million" is none. */
+  private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
+
   private BareNumbers() {}
+
+  /** "投资300万至800万": Chinese notes leave the currency out. */
+  static Quantity ofMoney(Stretch text, Lead lead, Quantity quantity) {
+    boolean money = text.chinese() && MoneyWords.near(text.lower(), text.start(), lead.start());
+    return money ? quantity.measuredIn(YUAN) : quantity;
+  }
 
   static @Nullable Quantity read(Stretch text, Lead lead, Numeral number, Tail tail) {
     boolean named = NumberLabels.named(text, number);
-    if (tail.scaled() && !named) {
-      boolean money = text.chinese() && MoneyWords.near(text.lower(), text.start(), lead.start());
-      Tail counted = tail.counting();
-      return Quantity.of(lead, number.value(), counted).measuredIn(money ? YUAN : Measured.COUNTED);
+    if (tail.scaled() && (!named || tail.scale().compareTo(MILLION) >= 0)) {
+      return ofMoney(text, lead, Quantity.of(lead, number.value(), tail.counting()));
     }
     if (number.decimal() && IndexWords.pue(text.lower(), lead.start(), number)) {
       return quantity(lead, number, number.value(), Measured.BARE);
@@ -32,7 +39,9 @@ final class BareNumbers {
         && Counted.nounAfter(text.folded(), text.lower(), number, text.end())) {
       return quantity(lead, number, number.value(), Measured.BARE);
     }
-    return index(text, lead, number);
+    return IndexWords.level(text, lead.start(), number)
+        ? quantity(lead, number, number.value(), Measured.LEVEL)
+        : index(text, lead, number);
   }
 
   private static boolean counts(Stretch text, Numeral number) {

@@ -35,6 +35,15 @@ public final class CertaintyWords {
     return hints;
   }
 
+  static boolean lookAhead(List<Hint> hints) {
+    for (Hint hint : hints) {
+      if (hint.certainty() == Certainty.FORECAST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A forecast about the whole sentence outweighs who reports it; a plan outweighs an opinion. */
   static Certainty of(List<Hint> hints, int at) {
     Certainty certainty = Certainty.REALISED;

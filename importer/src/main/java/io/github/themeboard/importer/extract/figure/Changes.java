@@ -17,10 +17,20 @@ final class Changes {
           " cheaper",
           " dearer",
           " faster",
-          " slower");
+          " slower",
+          " under the ",
+          " shy of ",
+          " on the year",
+          " on the month",
+          " on the quarter");
   private static final List<String> ABOUT = FigureWords.list("ABOUT");
   private static final Endings LIMIT = Endings.of(FigureWords.list("LIMIT"));
   private static final String COMPARATIVES_CHINESE = "低高多少快贵";
+
+  private static final List<String> GROWTH = List.of("growth", "增长", "成长", "年增", "季增");
+
+  /** So near before a verb stands what it speaks of. */
+  private static final int NEAR = 18;
 
   /** Behind a verb so far away, a number is no longer where the change leads. */
   private static final int REACH = 60;
@@ -33,7 +43,7 @@ final class Changes {
 
   /** "20% more", "30% faster". */
   static boolean compares(String behind) {
-    return COMPARATIVES.stream().anyMatch(behind::startsWith);
+    return FigureWords.begin(behind, COMPARATIVES);
   }
 
   /** "by 93%", "低四成", "高出两成". */
@@ -54,6 +64,13 @@ final class Changes {
         && !LIMIT.end(words, 0, end);
   }
 
+  /** "growth slowed to 6%": what slows is a change itself. */
+  boolean ofGrowth(Cue verb) {
+    String lower = sentence.lower();
+    String before = lower.substring(Math.max(sentence.start(), verb.start() - NEAR), verb.start());
+    return FigureWords.held(before, GROWTH);
+  }
+
   /** "rose to 45%": the number is where the change leads. */
   boolean leadsTo(Cue growth, Quantity quantity) {
     String lower = sentence.lower();
@@ -61,10 +78,10 @@ final class Changes {
     return between.length() <= REACH
         && (between.startsWith("到")
             || between.startsWith("为")
-            || between.contains("至")
+            || between.contains("至") && !between.contains("至少") && !between.contains("至多")
             || between.contains(" to ")
             || between.startsWith(" from ")
-            || between.startsWith(" at "));
+            || between.startsWith(" at ") && !lower.startsWith("gr", growth.start()));
   }
 
   /** "45% up from 40%" grows; "45%, up from 40%" is parted by a comma and never gets here. */

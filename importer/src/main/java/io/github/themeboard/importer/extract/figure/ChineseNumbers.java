@@ -33,7 +33,7 @@ final class ChineseNumbers {
       return percent(text, at);
     }
     Numeral number = Numeral.chinese(text.folded(), at, text.end());
-    if (number == null || at > text.start() && "第数几多若".indexOf(text.at(at - 1)) >= 0) {
+    if (number == null || at > text.start() && vague(text, at)) {
       return new Read(at + 1, null);
     }
     int unit = number.end();
@@ -44,6 +44,13 @@ final class ChineseNumbers {
       return Read.of(quantity(text, at, unit + 1, number.value(), TIMES));
     }
     return new Read(unit, null);
+  }
+
+  /** 第三, 数十, 几十; 比去年多六成 is clear. */
+  private static boolean vague(Stretch text, int at) {
+    char before = text.at(at - 1);
+    return "第数几若".indexOf(before) >= 0
+        || before == '多' && at - 2 >= text.start() && begins(text.at(at - 2));
   }
 
   private static Read percent(Stretch text, int at) {
@@ -68,7 +75,7 @@ final class ChineseNumbers {
     int to = number.end() + 1;
     int half = text.is(to, '半') ? 5 : 0;
     int digit = text.oneOf(to, DIGITS) ? DIGITS.indexOf(text.at(to)) + 1 : 0;
-    boolean alone = !text.ideograph(to + 1) || text.oneOf(to + 1, "以左的");
+    boolean alone = !text.ideograph(to + 1) || text.oneOf(to + 1, "以左的用来自为是在由归上");
     int hundredths = digit > 0 && alone ? digit : half;
     if (hundredths > 0) {
       value = value.add(BigDecimal.valueOf(hundredths, 1));

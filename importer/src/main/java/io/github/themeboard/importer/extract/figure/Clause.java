@@ -23,9 +23,10 @@ record Clause(int start, int end) {
 
   private static boolean parts(String folded, int at) {
     char c = folded.charAt(at);
-    if (c == ',') {
-      return at + 1 >= folded.length() || !Folding.digit(folded.charAt(at + 1));
-    }
-    return "，;；:(（)）。|\t".indexOf(c) >= 0;
+    return switch (c) {
+      case '，', ';', '；', ':', '(', '（', ')', '）', '。', '|', '\t' -> true;
+      case ',' -> at + 1 >= folded.length() || !Folding.digit(folded.charAt(at + 1));
+      default -> false;
+    };
   }
 }

@@ -9,6 +9,9 @@ final class Counted {
   private static final Set<String> STOPS = FigureWords.set("STOP");
   private static final Set<String> SPECS = FigureWords.set("SPECIFICATION");
 
+  /** The length of " in 2017". */
+  private static final int YEAR = 8;
+
   private Counted() {}
 
   /** Where the counted noun ends, or 0 if none follows. */
@@ -89,6 +92,9 @@ final class Counted {
         || after.startsWith(" fewer")) {
       return true;
     }
+    if (fromYearToYear(lower, start, number, limit)) {
+      return true;
+    }
     String before = lower.substring(Math.max(start, number.start() - 14), number.start());
     boolean level =
         before.endsWith("reached ")
@@ -109,6 +115,27 @@ final class Counted {
             || after.startsWith(" a ")
             || after.startsWith(" from ")
             || after.startsWith(" on "));
+  }
+
+  /** "from 14 in 2017 to 60 in 2020": both count what the sentence is about. */
+  private static boolean fromYearToYear(String lower, int start, Numeral number, int limit) {
+    String behind = lower.substring(number.end(), Math.min(limit, number.end() + YEAR));
+    if (!behind.startsWith(" in ") || !years(behind, 4)) {
+      return false;
+    }
+    String before = lower.substring(Math.max(start, number.start() - YEAR - 4), number.start());
+    int to = before.length() - " to ".length();
+    return before.endsWith(" from ")
+        || to == YEAR
+            && before.endsWith(" to ")
+            && years(before, to - 4)
+            && before.startsWith(" in ", to - 8);
+  }
+
+  private static boolean years(String text, int at) {
+    return at >= 0
+        && at + 4 <= text.length()
+        && text.substring(at, at + 4).chars().allMatch(c -> Folding.digit((char) c));
   }
 
   private static boolean plural(String word) {

@@ -25,9 +25,9 @@ record Cue(int start, int end, Sort sort) {
     NONE
   }
 
-  private static final PhraseScan<List<Sort>> WORDS = words();
+  private static final PhraseScan<Sort[]> WORDS = words();
 
-  private static PhraseScan<List<Sort>> words() {
+  private static PhraseScan<Sort[]> words() {
     WordFile file = WordFile.bundled("/extract/figure-cues.txt");
     Map<String, List<Sort>> meanings = new LinkedHashMap<>();
     for (Sort sort : Sort.values()) {
@@ -35,8 +35,8 @@ record Cue(int start, int end, Sort sort) {
         meanings.computeIfAbsent(word, w -> new ArrayList<>()).add(sort);
       }
     }
-    PhraseScan<List<Sort>> words = new PhraseScan<>();
-    meanings.forEach((word, sorts) -> words.add(word, List.copyOf(sorts)));
+    PhraseScan<Sort[]> words = new PhraseScan<>();
+    meanings.forEach((word, sorts) -> words.add(word, sorts.toArray(new Sort[0])));
     return words;
   }
 

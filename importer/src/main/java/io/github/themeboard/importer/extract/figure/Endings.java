@@ -1,24 +1,31 @@
 package io.github.themeboard.importer.extract.figure;
 
 import io.github.themeboard.importer.text.Folding;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Words that may stand right before a place, kept by their last character. */
 final class Endings {
-  private final Map<Character, List<String>> words = new HashMap<>();
+  /** The last characters of all words, and for each of them the words that end in it. */
+  private final String lasts;
 
-  private Endings() {}
+  private final String[][] words;
+
+  private Endings(List<String> all) {
+    lasts =
+        all.stream()
+            .map(word -> word.substring(word.length() - 1))
+            .distinct()
+            .collect(Collectors.joining());
+    words = new String[lasts.length()][];
+    for (int i = 0; i < words.length; i++) {
+      String last = lasts.substring(i, i + 1);
+      words[i] = all.stream().filter(word -> word.endsWith(last)).toArray(String[]::new);
+    }
+  }
 
   static Endings of(List<String> words) {
-    Endings endings = new Endings();
-    for (String word : words) {
-      char last = word.charAt(word.length() - 1);
-      endings.words.computeIfAbsent(last, c -> new ArrayList<>()).add(word);
-    }
-    return endings;
+    return new Endings(words);
   }
 
   /** The same words, each with a blank behind it that ends in a letter or a full stop. */
@@ -45,7 +52,11 @@ final class Endings {
     if (to <= from) {
       return false;
     }
-    for (String word : words.getOrDefault(text.charAt(to - 1), List.of())) {
+    int last = lasts.indexOf(text.charAt(to - 1));
+    if (last < 0) {
+      return false;
+    }
+    for (String word : words[last]) {
       int start = to - word.length();
       if (start >= from
           && text.startsWith(word, start)

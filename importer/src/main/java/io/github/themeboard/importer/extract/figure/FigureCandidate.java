@@ -34,6 +34,27 @@ public record FigureCandidate(
     @Nullable Integer base,
     @Nullable Integer result) {
 
+  /** The same in another unit of the same size. */
+  FigureCandidate in(String other) {
+    return other.equals(unit)
+        ? this
+        : new FigureCandidate(
+            quote,
+            value,
+            max,
+            scaled,
+            scaledMax,
+            other,
+            kind,
+            period,
+            approximate,
+            certainty,
+            subject,
+            confidence,
+            base,
+            result);
+  }
+
   /** The same rate with the ends that it runs between. */
   FigureCandidate between(@Nullable Integer from, @Nullable Integer to) {
     return new FigureCandidate(

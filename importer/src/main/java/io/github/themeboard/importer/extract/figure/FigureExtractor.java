@@ -35,10 +35,14 @@ public final class FigureExtractor {
     private final List<FigureCandidate> figures = new ArrayList<>();
     private final Tables tables = new Tables();
     private final YenSign yenSign;
+    private final TaiwanDollar taiwanDollar;
+    private final Pounds pounds;
 
     Reading(Anatomy anatomy, @Nullable LocalDate published) {
-      this.anatomy = anatomy;
+      this.anatomy = KoreanWon.read(anatomy);
       this.yenSign = new YenSign(anatomy.lower(), anatomy.language());
+      this.taiwanDollar = new TaiwanDollar(anatomy);
+      this.pounds = new Pounds(anatomy.lower());
       this.narration = new Narration(anatomy.folded(), anatomy.lower(), published);
     }
 
@@ -59,7 +63,7 @@ public final class FigureExtractor {
       narration.enter(sentence.block());
       List<CertaintyWords.Hint> hints =
           CertaintyWords.in(anatomy.folded(), anatomy.lower(), sentence.span());
-      boolean ahead = hints.stream().anyMatch(h -> h.certainty() == Certainty.FORECAST);
+      boolean ahead = CertaintyWords.lookAhead(hints);
       List<Mention> times =
           TimeWords.in(
               anatomy.folded(),
@@ -70,7 +74,7 @@ public final class FigureExtractor {
       if (role == Role.ROW) {
         List<FigureCandidate> cells = tables.row(anatomy, sentence, times, narration.heading());
         if (cells != null) {
-          figures.addAll(cells);
+          cells.forEach(cell -> figures.add(cell.in(unit(cell))));
           return;
         }
       } else {
@@ -89,6 +93,7 @@ public final class FigureExtractor {
       if (quantities.isEmpty()) {
         return null;
       }
+      quantities = quantities.stream().map(pounds::read).toList();
       List<Cue> cues = Cue.in(anatomy.folded(), anatomy.lower(), span);
       Kinds kinds =
           new Kinds(
@@ -103,24 +108,20 @@ public final class FigureExtractor {
       String subject = null;
       int previousEnd = span.start();
       for (Quantity quantity : quantities) {
-        FigureKind kind = kinds.of(quantity, before, alike.get(quantity.dimension()), times);
+        Clause clause =
+            Clause.around(
+                anatomy.folded(), quantity.start(), quantity.end(), span.start(), span.end());
+        FigureKind kind =
+            ofWeight(quantity, alike)
+                ? FigureKind.AMOUNT
+                : kinds.of(quantity, clause, before, alike.get(quantity.dimension()), times);
         alike.put(quantity.dimension(), kind);
-        subject =
-            Subjects.of(
-                anatomy.text(),
-                anatomy.folded(),
-                span.start(),
-                span.end(),
-                quantity,
-                previousEnd,
-                times,
-                cues,
-                subject);
+        subject = Subjects.of(anatomy.text(), clause, quantity, previousEnd, times, cues, subject);
         figures.add(
             candidate(
                 quantity,
                 kind,
-                periods.of(quantity, kind, told),
+                periods.of(quantity, clause, kind, told),
                 CertaintyWords.of(hints, quantity.start()),
                 subject));
         before = kind;
@@ -129,12 +130,27 @@ public final class FigureExtractor {
       return periods;
     }
 
+    /** "118 million pounds, and for the whole of last year 125 million": the same is weighed. */
+    private boolean ofWeight(Quantity quantity, Map<Dimension, FigureKind> alike) {
+      return alike.containsKey(Dimension.MASS)
+          && quantity.dimension() == Dimension.COUNT
+          && anatomy.lower().startsWith("illion", quantity.end() - 6);
+    }
+
+    private String unit(FigureCandidate cell) {
+      return cell.unit().equals("CNY")
+          ? taiwanDollar.unit(cell.quote().in(anatomy.folded()), cell.quote().start())
+          : cell.unit();
+    }
+
     private String unit(Quantity quantity) {
       String unit = quantity.measured().unit();
-      boolean sign =
-          unit.equals("CNY")
-              && anatomy.folded().substring(quantity.start(), quantity.end()).indexOf('¥') >= 0;
-      return sign && yenSign.yen(quantity.start()) ? "JPY" : unit;
+      if (!unit.equals("CNY")) {
+        return unit;
+      }
+      String quote = anatomy.folded().substring(quantity.start(), quantity.end());
+      boolean yen = quote.indexOf('¥') >= 0 && yenSign.yen(quantity.start());
+      return yen ? "JPY" : taiwanDollar.unit(quote, quantity.start());
     }
 
     private FigureCandidate candidate(

@@ -9,8 +9,21 @@ import java.util.List;
  */
 final class Generality {
   private static final List<String> OPENINGS = FigureWords.list("ONE_OF_MANY");
+
+  /** They begin like "one of many" and name the time that is reported. */
+  private static final List<String> PERIODS = List.of("单季", "單季", "单月", "單月", "单日", "每股");
+
   private static final List<String> MODELS =
-      List.of("上一代", "前代", "上代", "传统", "previous generation", "predecessor", "per generation");
+      List.of(
+          "上一代",
+          "前代",
+          "上代",
+          "传统",
+          "previous generation",
+          "predecessor",
+          "per generation",
+          "日均",
+          "年产值");
   private static final List<String> DEALS = FigureWords.list("DEAL");
   private static final List<String> COMPLETIONS = FigureWords.list("COMPLETION");
 
@@ -22,7 +35,7 @@ final class Generality {
       return false;
     }
     String before = lower.substring(clause.start(), quantity.start()).strip();
-    if (holds(before, MODELS)) {
+    if (FigureWords.held(before, MODELS)) {
       return true;
     }
     boolean sum =
@@ -30,7 +43,8 @@ final class Generality {
     if (!sum) {
       return false;
     }
-    return OPENINGS.stream().anyMatch(before::startsWith) || holds(before, DEALS);
+    boolean oneOfMany = FigureWords.begin(before, OPENINGS) && !FigureWords.begin(before, PERIODS);
+    return oneOfMany || FigureWords.held(before, DEALS);
   }
 
   /** Whether a time is the time when something will be ready, not the figure's. */
@@ -38,15 +52,6 @@ final class Generality {
     boolean sum =
         kind == FigureKind.AMOUNT || kind == FigureKind.PRICE || kind == FigureKind.CAPACITY;
     boolean parted = between.indexOf('，') >= 0 || between.indexOf(',') >= 0;
-    return sum && parted && between.length() <= 80 && holds(between, COMPLETIONS);
-  }
-
-  private static boolean holds(String words, List<String> some) {
-    for (String word : some) {
-      if (words.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return sum && parted && between.length() <= 80 && FigureWords.held(between, COMPLETIONS);
   }
 }

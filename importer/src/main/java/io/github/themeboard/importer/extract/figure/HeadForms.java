@@ -1,5 +1,6 @@
 package io.github.themeboard.importer.extract.figure;
 
+import io.github.themeboard.importer.text.Folding;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadForms {
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final String NAMED =
-      "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+      "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+          + "(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
 
   /** "Jun-25", "30-Jun-25", "Jun 2025"; a day is left out, balances are of the month's end. */
   private static final Pattern MONTH_YEAR =
@@ -30,9 +32,26 @@ final class HeadForms {
       Pattern.compile(
           "(?:q([1-4])|([1-4])q|h([12])|([12])h|" + NAMED + "|(1[0-2]|[1-9])月)([aef])?");
 
+  /** No form takes more characters, nor begins with another letter or mark. */
+  private static final int LONGEST = 24;
+
+  private static final String BEGINNINGS = "jfmasondcqh'";
+
   private HeadForms() {}
 
+  /** What most cells show at once: labels are longer or begin otherwise, numbers have marks. */
+  private static boolean mayBe(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST
+        && (Folding.digit(text.charAt(0)) || BEGINNINGS.indexOf(text.charAt(0)) >= 0)
+        && text.indexOf(',') < 0
+        && text.charAt(text.length() - 1) != '%';
+  }
+
   static @Nullable HeadTime read(String text, boolean ahead) {
+    if (!mayBe(text)) {
+      return null;
+    }
     Matcher m = NAMED_DAY.matcher(text);
     if (m.matches()) {
       return day(year(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1)), ahead);

@@ -11,9 +11,29 @@ final class Inheritance {
 
   private static final int BEHIND = 24;
 
-  private static final List<String> PER_SHARE = List.of("每股收益", "eps", "per share", "a share");
+  private static final List<String> PER_SHARE = List.of("每股收益", "每股盈", "per share", "a share");
+  private static final List<String> OF_WHOLE =
+      List.of("of sales", "of the total", "of turnover", "of revenue", "占比", "占营收", "占收入");
+
   private static final List<String> MARKET =
       List.of("shares", "the stock", "index", "股价", "指数", "收盘", "道指", "纳指");
+
+  private static final List<String> TRADING =
+      List.of(
+          "index",
+          "composite",
+          "the stock",
+          "shares",
+          "turnover of",
+          "bought a net",
+          "股价",
+          "指数",
+          "成交额",
+          "收涨",
+          "收跌");
+
+  /** The length of "2026-05-14". */
+  private static final int DAY = 10;
 
   private Inheritance() {}
 
@@ -24,16 +44,46 @@ final class Inheritance {
     boolean account =
         switch (kind) {
           case AMOUNT, MARGIN -> true;
-          case GROWTH -> !near(sentence.around(quantity, BEFORE, 0), MARKET);
-          case SHARE -> sentence.cued(quantity, SentenceTimes.ACCOUNTS, BEFORE, BEHIND);
-          case PRICE -> near(sentence.around(quantity, BEFORE, BEHIND), PER_SHARE);
+          case GROWTH -> !FigureWords.held(sentence.around(quantity, BEFORE, 0), MARKET);
+          case SHARE ->
+              sentence.cued(quantity, SentenceTimes.ACCOUNTS, BEFORE, BEHIND)
+                      && !sentence.before(quantity.start(), 10).contains("份额")
+                  || FigureWords.held(sentence.around(quantity, 12, 16), OF_WHOLE);
+          case RATIO -> TimesBefore.timesAsMuch(sentence, quantity);
+          case OTHER -> basisPoints(sentence, quantity);
+          case PRICE -> perShare(sentence.around(quantity, BEFORE, BEHIND));
           default -> false;
         };
-    return account && !otherCompany(sentence, quantity);
+    return account && (told.near() != null || !otherCompany(sentence, quantity));
   }
 
-  private static boolean near(String words, List<String> some) {
-    return some.stream().anyMatch(words::contains);
+  /** "The index lost 1%", behind a sentence that named the day. */
+  static boolean ofMarketDay(
+      SentenceTimes sentence, Quantity quantity, FigureKind kind, Told told) {
+    String day = told.clause();
+    return day != null
+        && day.length() == DAY
+        && day.indexOf('/') < 0
+        && !day.startsWith("FY")
+        && sentence.times().isEmpty()
+        && (kind == FigureKind.GROWTH || kind == FigureKind.AMOUNT)
+        && FigureWords.held(sentence.around(quantity, BEFORE, BEHIND), TRADING);
+  }
+
+  /** A change that is counted in hundredths of a percentage point. */
+  static boolean basisPoints(SentenceTimes sentence, Quantity quantity) {
+    String words = sentence.lower().substring(quantity.start(), quantity.end());
+    return words.endsWith("bp")
+        || words.endsWith("bps")
+        || words.contains("基点")
+        || words.contains("basis");
+  }
+
+  private static boolean perShare(String words) {
+    int eps = words.indexOf("eps");
+    // "keeps" is no measure.
+    boolean word = eps == 0 || eps > 0 && !Folding.latin(words.charAt(eps - 1));
+    return word || FigureWords.held(words, PER_SHARE);
   }
 
   /** A company with its ticker opens another subject: "BYD (01211.HK) sold …". */

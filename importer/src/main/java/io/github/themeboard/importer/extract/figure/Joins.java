@@ -4,6 +4,7 @@ import io.github.themeboard.domain.figure.FigureKind;
 import io.github.themeboard.importer.text.Folding;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /** Small words between a number and a time, and what they make of the two. */
 final class Joins {
@@ -11,9 +12,25 @@ final class Joins {
   private static final Set<String> PARTING = FigureWords.set("PARTING");
   private static final Endings AGAINST = Endings.spaced(FigureWords.list("AGAINST"));
   private static final List<String> COMPARING =
-      List.of("from ", "versus ", "against ", "compared with ", "compared to ", "than ", "vs", "(");
+      List.of(
+          "from ",
+          "versus ",
+          "against ",
+          "compared with ",
+          "compared to ",
+          "than ",
+          "vs",
+          "after ");
+
+  /** Words that end in 比 and compare nothing. */
+  private static final String NOT_COMPARED = "占同环配";
 
   private static final List<String> ANNOUNCING = FigureWords.list("ANNOUNCING");
+
+  private static final String BLANKS = " \t\n\u000b\f\r";
+
+  /** More words between a number and a time part the two. */
+  private static final int MOST_WORDS = 6;
 
   private Joins() {}
 
@@ -26,16 +43,21 @@ final class Joins {
     if (between.length() > 80) {
       return false;
     }
-    for (String word : ANNOUNCING) {
-      if (between.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    // "全年签约3亿元": what was signed in a time is a figure of that time.
+    return !between.endsWith("签约") && FigureWords.held(between, ANNOUNCING);
+  }
+
+  /** "up to the end of 2023", "or more in 2023": words that part nothing. */
+  private static String plain(String gap) {
+    return gap.replace(" up to ", " by ")
+        .replace(" or more ", " ")
+        .replace(" or less ", " ")
+        .replace(" the end of ", " ");
   }
 
   /** Whether the words let a time speak of the number before it. */
-  static boolean join(String gap) {
+  static boolean join(String between) {
+    String gap = plain(between);
     if (gap.equals("(") || gap.equals(" (")) {
       return true;
     }
@@ -47,13 +69,13 @@ final class Joins {
         return false;
       }
     }
-    String[] words = gap.strip().split("\\s+");
-    if (words.length > 6) {
-      return false;
-    }
-    for (int i = 0; i < words.length; i++) {
+    int words = 0;
+    for (StringTokenizer tokens = new StringTokenizer(gap, BLANKS);
+        tokens.hasMoreTokens();
+        words++) {
+      String word = tokens.nextToken();
       // A counted noun may stand between: "2.5 million pieces this year".
-      if (PARTING.contains(words[i]) || i > 3 && !JOINING.contains(words[i])) {
+      if (words == MOST_WORDS || PARTING.contains(word) || words > 3 && !JOINING.contains(word)) {
         return false;
       }
     }
@@ -62,17 +84,17 @@ final class Joins {
 
   /** Whether the words before a time make it what another time is measured against. */
   static boolean measuresAgainst(String lower, int from, int at) {
-    return AGAINST.end(lower, from, at);
+    boolean part =
+        at - 2 >= from
+            && lower.charAt(at - 1) == '比'
+            && NOT_COMPARED.indexOf(lower.charAt(at - 2)) >= 0;
+    return !part && AGAINST.end(lower, from, at);
   }
 
   /** Whether the words before a number make it what another number is measured against. */
   static boolean compares(String left) {
-    for (String word : COMPARING) {
-      if (left.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    boolean bracketed = left.lastIndexOf('(') > left.lastIndexOf(')');
+    return bracketed || FigureWords.held(left, COMPARING);
   }
 
   /** Whether the sentence turns to something else between a number and a later time. */
@@ -80,8 +102,13 @@ final class Joins {
     if (gap.indexOf(';') >= 0 || gap.indexOf('—') >= 0) {
       return true;
     }
-    for (String word : gap.strip().split("[\\s,]+")) {
-      if (PARTING.contains(word)) {
+    int close = gap.indexOf(')');
+    if (close >= 0 && gap.lastIndexOf('(', close) < 0) {
+      return true;
+    }
+    StringTokenizer words = new StringTokenizer(gap, BLANKS + ",");
+    while (words.hasMoreTokens()) {
+      if (PARTING.contains(words.nextToken())) {
         return true;
       }
     }

@@ -20,30 +20,32 @@ final class Kinds {
   /**
    * The kind of a quantity.
    *
+   * @param clause the words that it stands in
    * @param before the kind of the quantity before it in the sentence
    * @param alike the kind of the last quantity of the same dimension
    */
   FigureKind of(
       Quantity quantity,
+      Clause clause,
       @Nullable FigureKind before,
       @Nullable FigureKind alike,
       List<Mention> times) {
     return switch (quantity.dimension()) {
-      case PERCENT -> percentages.of(quantity, before, times);
+      case PERCENT -> percentages.of(quantity, clause, before, times);
       case POINTS -> FigureKind.GROWTH;
       case BASIS, INDEX -> FigureKind.OTHER;
-      case MONEY -> money.of(quantity);
-      case MULTIPLE -> things.multiple(quantity);
+      case MONEY -> money.of(quantity, clause);
+      case MULTIPLE -> things.multiple(quantity, clause);
       case RATIO -> FigureKind.RATIO;
       case TOKENS -> FigureKind.AMOUNT;
-      case POWER, ENERGY -> things.volume(quantity, alike);
+      case POWER, ENERGY -> things.volume(quantity, clause, alike);
       case COMPUTE -> FigureKind.CAPACITY;
-      case MASS, AREA -> things.size(quantity);
-      case PHYSICAL -> things.made(quantity, FigureKind.OTHER);
-      case DURATION -> FigureKind.DURATION;
+      case MASS, AREA -> things.size(quantity, clause);
+      case PHYSICAL -> things.made(quantity, clause, FigureKind.OTHER);
+      case DURATION -> things.time(quantity, clause);
       case PARAMETERS -> FigureKind.COUNT;
-      case COUNT -> things.made(quantity, FigureKind.COUNT);
-      case BARE -> things.bare(quantity);
+      case COUNT -> things.count(quantity, clause, alike);
+      case BARE -> things.bare(quantity, clause);
     };
   }
 }

@@ -10,6 +10,10 @@ import java.math.BigDecimal;
  */
 record Measured(String unit, BigDecimal factor, Dimension dimension) {
   static final Measured COUNTED = new Measured("count", BigDecimal.ONE, Dimension.COUNT);
+
+  /** Where an index of shares stands. */
+  static final Measured LEVEL = new Measured("other", BigDecimal.ONE, Dimension.INDEX);
+
   static final Measured BARE = new Measured("other", BigDecimal.ONE, Dimension.BARE);
   static final Measured RATIO = new Measured("multiple", BigDecimal.ONE, Dimension.RATIO);
 

@@ -23,11 +23,11 @@ final class MoneyKind {
     this.sentence = sentence;
   }
 
-  FigureKind of(Quantity quantity) {
-    return price(quantity) ? FigureKind.PRICE : FigureKind.AMOUNT;
+  FigureKind of(Quantity quantity, Clause clause) {
+    return price(quantity, clause) ? FigureKind.PRICE : FigureKind.AMOUNT;
   }
 
-  private boolean price(Quantity quantity) {
+  private boolean price(Quantity quantity, Clause clause) {
     boolean large = quantity.scale().compareTo(LARGE) >= 0;
     if (quantity.rate() != null && !(large && PriceWords.time(quantity.rate()))) {
       return true;
@@ -36,7 +36,6 @@ final class MoneyKind {
     if (factor.signum() > 0 && factor.compareTo(BigDecimal.ONE) < 0) {
       return true;
     }
-    Clause clause = sentence.clause(quantity);
     int reach = Math.min(clause.end(), quantity.end() + 12);
     Cue after = sentence.first(quantity.end(), reach, PRICE);
     if (after != null && after.start() <= quantity.end() + 2) {
@@ -51,8 +50,17 @@ final class MoneyKind {
     }
     return !large
         && (last == null
-            ? quantity.scaled().abs().compareTo(COSTLY) < 0
+            ? quantity.scaled().abs().compareTo(costly(quantity)) < 0
             : last.sort() == Sort.PRICE);
+  }
+
+  /** A share of Seoul costs a hundred thousand won, one of Tokyo thousands of yen. */
+  private static BigDecimal costly(Quantity quantity) {
+    return switch (quantity.measured().unit()) {
+      case "KRW", "IDR", "VND" -> COSTLY.movePointRight(2);
+      case "JPY" -> COSTLY.movePointRight(1);
+      default -> COSTLY;
+    };
   }
 
   /** A price word right before the number holds for large sums too. */

@@ -53,7 +53,10 @@ final class Narration {
   Told told(Span sentence, boolean ahead) {
     int before = sentence.start() - 1;
     boolean goesOn = before >= 0 && folded.charAt(before) == ';';
-    return new Told(paragraph, reported, clause, years, goesOn, ahead);
+    // 其中 names a part of what the sentence before has told.
+    boolean part = folded.startsWith("其中", sentence.start()) && clause != null;
+    String report = reported == null && part ? paragraph : reported;
+    return new Told(paragraph, report, clause, years, goesOn, ahead);
   }
 
   /**
@@ -66,11 +69,11 @@ final class Narration {
     String first = null;
     String last = null;
     for (Mention time : times) {
-      int year = TimeWords.yearOf(time);
-      spokenYear = year == 0 ? spokenYear : year;
       if (periods != null && periods.measuredAgainst(time)) {
         continue;
       }
+      int year = TimeWords.yearOf(time);
+      spokenYear = year == 0 ? spokenYear : year;
       if (time.period() != null && !time.comparison() && !time.spanned()) {
         last = time.period();
       }
@@ -80,9 +83,11 @@ final class Narration {
     }
     clause = last != null ? last : clause;
     years = YearSpans.of(times);
+    boolean toCome = first != null && toCome(first);
     if (reported == null
         && first != null
         && !ahead
+        && !toCome
         && told++ < OPENING
         && Reports.speaksOfResults(lower, sentence.span())) {
       reported = first;
@@ -90,9 +95,27 @@ final class Narration {
     if (role == Role.HEADING) {
       heading = first;
       paragraph = first;
-    } else if (first != null && role != Role.TITLE) {
+    } else if (first != null
+        && role != Role.TITLE
+        && !(toCome && paragraph != null)
+        && !before(first)) {
       paragraph = first;
     }
+  }
+
+  /** Results are compared with earlier years; what follows is of the reported one again. */
+  private boolean before(String period) {
+    return reported != null && year(period) < year(reported);
+  }
+
+  private static int year(String period) {
+    int from = period.startsWith("FY") ? 2 : 0;
+    return Integer.parseInt(period.substring(from, from + 4));
+  }
+
+  /** A goal or a forecast for a later year is over with its sentence. */
+  private boolean toCome(String period) {
+    return published != null && year(period) > published.getYear();
   }
 
   /** A day, a moment or a span is over with its sentence; a quarter or a year goes on. */

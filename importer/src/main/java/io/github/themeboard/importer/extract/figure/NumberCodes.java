@@ -11,6 +11,7 @@ final class NumberCodes {
   private static final Set<String> MEASURES = FigureWords.set("MEASURE");
   private static final Set<String> PREFIXES = FigureWords.set("PREFIX");
   private static final Set<String> CHANGES = FigureWords.set("CHANGE");
+  private static final Set<String> MARKETS = FigureWords.set("MARKET");
   private static final int LONGEST_MEASURE = 8;
   private static final int LONGEST_PREFIX = 8;
   private static final int LONGEST_CODE = 12;
@@ -44,7 +45,15 @@ final class NumberCodes {
       return Folding.latin(far) && !prefix(text, at - 1) && !change(text, at - 1)
           || before != '-' && before != '+' && Folding.digit(far);
     }
-    return before == '/' && slashed(text, at - 2);
+    return before == '/' && slashed(text, at - 2) || before == ')' && bracketed(text, at - 2);
+  }
+
+  /** "PD-(L)1": a letter in brackets is part of the code. */
+  private static boolean bracketed(Stretch text, int at) {
+    return at - 2 >= text.start()
+        && Folding.latin(text.at(at))
+        && text.at(at - 1) == '('
+        && (text.at(at - 2) == '-' || Folding.latin(text.at(at - 2)));
   }
 
   /** "PE25倍", "EPS1.2元": Chinese notes print a measure and its number without a blank. */
@@ -84,6 +93,17 @@ final class NumberCodes {
     return digit && Folding.latin(text.at(i + 1));
   }
 
+  /** "(2330-TW)", "(6223-TWO)". */
+  private static boolean ticker(Stretch text, Numeral number) {
+    int at = number.end();
+    if (!text.is(at, '-') || number.grouped() || number.length() < 4 || number.decimal()) {
+      return false;
+    }
+    int end = text.pastLetters(at + 1);
+    return MARKETS.contains(text.folded().substring(at + 1, Math.max(at + 1, end)))
+        && (end >= text.end() || !text.digit(end));
+  }
+
   /** "800G", "950PR", "5G", "3D", "4K": letters behind the digits that are no unit. */
   private static boolean letterBehind(Stretch text, Numeral number) {
     int at = number.end();
@@ -91,13 +111,13 @@ final class NumberCodes {
       return number.whole() && at + 2 < text.end() && Character.isUpperCase(text.at(at + 1));
     }
     if (!text.letter(at)) {
-      return false;
+      return ticker(text, number);
     }
     Found<Measured> unit = text.find(Units.BEHIND, at);
     if (unit != null) {
       return text.digit(unit.end()) || !UnitGuards.holds(text, number, unit, false);
     }
-    if (text.find(Units.SCALES, at) != null) {
+    if (text.find(Units.SCALES, at) != null || Pence.at(text, at, number) != null) {
       return false;
     }
     Found<BigDecimal> letter = text.find(Units.LETTER_SCALES, at);

@@ -1,10 +1,13 @@
 package io.github.themeboard.importer.extract.figure;
 
 import io.github.themeboard.importer.text.Folding;
+import java.util.List;
 
 /** Numbers that count nothing: they tell which one, name a line of a list, or the time of a day. */
 final class NumberLabels {
   private static final Endings ORDINAL = Endings.spaced(FigureWords.list("ORDINAL"));
+
+  private static final List<String> BEGUN = List.of(" days of ", " weeks of ", " months of ");
 
   private NumberLabels() {}
 
@@ -16,10 +19,40 @@ final class NumberLabels {
     if (text.at(at - 1) == '每' && perShares(text, at)) {
       return true;
     }
-    if ("第#№".indexOf(text.at(at - 1)) >= 0 || ORDINAL.end(text.lower(), text.start(), at)) {
+    if ("第#№".indexOf(text.at(at - 1)) >= 0
+        || ORDINAL.end(text.lower(), text.start(), at) && !millions(text, at)) {
       return true;
     }
-    return ends(text, "no.", at) && !ends(text, "ano.", at);
+    return ends(text, "no.", at) && !ends(text, "ano.", at)
+        || ends(text, "first ", at) && beginning(text, at);
+  }
+
+  /** "Demand will top 1.6 million" ranks nothing. */
+  private static boolean millions(Stretch text, int at) {
+    Numeral number = text.numeral(at);
+    return number != null
+        && (text.lower().startsWith(" million", number.end())
+            || text.lower().startsWith(" billion", number.end())
+            || text.lower().startsWith(" trillion", number.end()));
+  }
+
+  /** "its 50,000th lorry": so many have been made. */
+  static boolean milestone(Stretch text, Numeral number) {
+    int end = number.end();
+    return number.grouped()
+        && text.lower().startsWith("th ", end)
+        && end + 3 < text.end()
+        && text.letter(end + 3);
+  }
+
+  /** "the first 12 days of October" is a time. */
+  private static boolean beginning(Stretch text, int at) {
+    int digits = at;
+    while (text.digit(digits)) {
+      digits++;
+    }
+    int end = digits;
+    return BEGUN.stream().anyMatch(unit -> text.lower().startsWith(unit, end));
   }
 
   /** "每10股派现": what a dividend is counted by. */

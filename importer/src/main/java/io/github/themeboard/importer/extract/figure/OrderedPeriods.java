@@ -21,14 +21,21 @@ final class OrderedPeriods {
   private static final int SPAN = 9;
 
   private final SentenceTimes sentence;
-  private final Map<Quantity, String> paired = new IdentityHashMap<>();
+  private final Map<Quantity, String> paired;
 
   OrderedPeriods(SentenceTimes sentence) {
     this.sentence = sentence;
+    boolean none = sentence.times().isEmpty() || sentence.quantities().size() < 2;
+    this.paired = none ? Map.of() : new IdentityHashMap<>();
     if (sentence.times().size() >= 2 && sentence.quantities().size() >= 2) {
       pair();
     }
-    sentence.times().stream().filter(Mention::spanned).forEach(this::ends);
+    for (Mention time : sentence.times()) {
+      if (time.spanned()) {
+        ends(time);
+        members(time);
+      }
+    }
   }
 
   /** "Between 2020 and 2024 shipments grew from 2 to 8 million": an end of the span for each. */
@@ -46,6 +53,37 @@ final class OrderedPeriods {
         paired.put(to, period.substring(SPAN / 2 + 1));
       }
     }
+  }
+
+  /** "2022-2024年增速为48%、35%和30%": as many numbers in a list as the span has years. */
+  private void members(Mention span) {
+    List<Quantity> quantities = sentence.quantities();
+    int first = 0;
+    while (first < quantities.size() && quantities.get(first).start() < span.end()) {
+      first++;
+    }
+    int last = first;
+    while (last + 1 < quantities.size() && listed(quantities.get(last), quantities.get(last + 1))) {
+      last++;
+    }
+    int size = last - first + 1;
+    for (int i = first; size > 1 && i <= last; i++) {
+      String year = YearSpans.member(span.period(), i - first, size);
+      if (year != null) {
+        paired.put(quantities.get(i), year);
+      }
+    }
+  }
+
+  private boolean listed(Quantity one, Quantity next) {
+    if (next.start() - one.end() > NUMBERS_APART || !alike(List.of(one, next))) {
+      return false;
+    }
+    String between = sentence.lower().substring(one.end(), next.start()).strip();
+    return switch (between) {
+      case "、", "和", "及", ",", "and", ", and" -> true;
+      default -> false;
+    };
   }
 
   private boolean fromTo(Quantity from, Quantity to) {
@@ -97,12 +135,37 @@ final class OrderedPeriods {
     }
     if (told && after.size() >= size && alike(after.subList(0, size))) {
       put(after.subList(0, size), years);
+    } else if (after.size() >= size && ofChain(after.subList(0, size), years)) {
+      for (int i = 0; i + size <= after.size() && ofChain(after.subList(i, i + size), years); ) {
+        put(after.subList(i, i + size), years);
+        i += size;
+      }
     } else if (before.size() >= size) {
       List<Quantity> last = before.subList(before.size() - size, before.size());
       if (alike(last) && (told || rightBefore(last, years.get(0)))) {
         put(last, years);
       }
     }
+  }
+
+  /** "2024年、2025年净利润3亿元和4亿元": years in a list, and as many numbers in one. */
+  private boolean ofChain(List<Quantity> some, List<Mention> years) {
+    for (int i = 0; i + 1 < some.size(); i++) {
+      if (!listed(some.get(i), some.get(i + 1)) || !parted(years.get(i), years.get(i + 1))) {
+        return false;
+      }
+    }
+    Mention last = years.get(years.size() - 1);
+    return sentence.times().stream()
+        .noneMatch(time -> time.start() >= last.end() && time.start() < some.get(0).start());
+  }
+
+  private boolean parted(Mention one, Mention next) {
+    String between = sentence.lower().substring(one.end(), next.start()).strip();
+    return switch (between) {
+      case "、", "和", "及", "与", "and", "," -> true;
+      default -> false;
+    };
   }
 
   private void put(List<Quantity> some, List<Mention> years) {

@@ -16,14 +16,28 @@ final class PercentKind {
   private static final Set<Sort> LEVELS = EnumSet.of(Sort.MARGIN, Sort.SHARE, Sort.RATIO);
   private static final Set<Sort> BEFORE_VERB = EnumSet.of(Sort.MARGIN, Sort.SHARE, Sort.RATE);
   private static final Set<Sort> WHOLES = EnumSet.of(Sort.MARGIN, Sort.RATE);
-  private static final List<String> CHANCES = List.of(" chance", " probability", " likelihood");
+  private static final List<String> CHANCES =
+      List.of(" chance", " probability", " likelihood", "分位", "的概率", "的可能");
   private static final List<String> YEARLY =
       List.of("annual", " a year", "per year", "each year", "annually", "年均", "每年");
+
+  private static final List<String> YIELDS = List.of("收益率", "利率", "yield", "interest rate");
+
+  private static final List<String> WORLD =
+      List.of(" of the world", " of global", " of worldwide", " of total", " of all ");
+
+  private static final List<String> ROOM = List.of("的空间", "的上行空间", "的上涨空间", "的涨幅", "的降幅", "的跌幅");
+
+  private static final List<String> COMPARING = List.of("快于", "慢于", "高于", "低于", "好于", "优于");
 
   /** So far a word for a compound rate speaks of a number, and a word behind it. */
   private static final int COMPOUND = 40;
 
   private static final int BEHIND_REACH = 26;
+
+  /** "dips as newer drugs pass 60% of sales": the word for a change is no longer meant. */
+  private static final int FAR = 16;
+
   private static final int RIGHT_BEHIND = 14;
 
   private final SentenceCues sentence;
@@ -39,8 +53,9 @@ final class PercentKind {
    *
    * @param before the kind of the quantity before it
    */
-  FigureKind of(Quantity quantity, @Nullable FigureKind before, List<Mention> times) {
-    FigureKind kind = plain(quantity, before);
+  FigureKind of(
+      Quantity quantity, Clause clause, @Nullable FigureKind before, List<Mention> times) {
+    FigureKind kind = plain(quantity, clause, before);
     if (kind == FigureKind.SHARE && yearly(quantity) && compounds(quantity, times)) {
       return FigureKind.CAGR;
     }
@@ -53,7 +68,7 @@ final class PercentKind {
       return false;
     }
     String near = sentence.before(quantity, 28) + quote(quantity) + sentence.behind(quantity, 16);
-    return YEARLY.stream().anyMatch(near::contains)
+    return FigureWords.held(near, YEARLY)
         && (times.stream().anyMatch(Mention::spanned) || YearSpans.of(times) != null);
   }
 
@@ -69,15 +84,20 @@ final class PercentKind {
     return sentence.lower().substring(quantity.start(), quantity.end());
   }
 
-  private FigureKind plain(Quantity quantity, @Nullable FigureKind before) {
+  private FigureKind plain(Quantity quantity, Clause clause, @Nullable FigureKind before) {
     if (sentence.near(Sort.CAGR, quantity, COMPOUND)) {
       return FigureKind.CAGR;
     }
     String behind = sentence.behind(quantity, 20);
-    if (CHANCES.stream().anyMatch(behind::startsWith)) {
+    if (FigureWords.begin(behind, CHANCES)) {
       return FigureKind.OTHER;
     }
-    Clause clause = sentence.clause(quantity);
+    if (FigureWords.begin(behind, ROOM)) {
+      return FigureKind.GROWTH;
+    }
+    if (!quantity.signed() && FigureWords.begin(behind, WORLD)) {
+      return FigureKind.SHARE;
+    }
     Cue last = sentence.last(clause.start(), quantity.start(), OF_PERCENT);
     FigureKind told = told(quantity, last, behind);
     if (told != null) {
@@ -98,6 +118,9 @@ final class PercentKind {
     if (quantity.signed() && margin && quantity.value().signum() < 0) {
       return FigureKind.MARGIN;
     }
+    if (belowZero(quantity, last)) {
+      return FigureKind.SHARE;
+    }
     if (quantity.signed() || changes.by(quantity)) {
       return FigureKind.GROWTH;
     }
@@ -107,11 +130,27 @@ final class PercentKind {
     if (Changes.compares(behind)) {
       return FigureKind.GROWTH;
     }
+    if (compared(quantity) && last == null) {
+      return null;
+    }
     boolean level = last == null || last.sort() != Sort.GROWTH || changes.leadsTo(last, quantity);
+    level = level || quantity.start() - last.end() > FAR;
     if (behind.startsWith(" of ") && level || partOf(quantity)) {
       return margin ? FigureKind.MARGIN : FigureKind.SHARE;
     }
     return last != null && last.sort() == Sort.RATE ? FigureKind.GROWTH : null;
+  }
+
+  /** "实际利率降到-0.92%", "the real yield fell to -0.9%": a rate may stand below zero. */
+  private boolean belowZero(Quantity quantity, @Nullable Cue last) {
+    if (!quantity.signed() || quantity.value().signum() >= 0) {
+      return false;
+    }
+    String before = sentence.before(quantity, 4);
+    boolean reached = before.endsWith("到") || before.endsWith("至") || before.endsWith(" to ");
+    return reached
+        && last != null
+        && FigureWords.held(sentence.lower().substring(sentence.start(), quantity.start()), YIELDS);
   }
 
   /** A word right behind the number, unless one right before it says something else. */
@@ -162,7 +201,16 @@ final class PercentKind {
   /** "rose to 45%": the 45% is a level, of whatever the words before the verb name. */
   private FigureKind level(Cue growth) {
     Cue what = sentence.last(sentence.start(), growth.start(), BEFORE_VERB);
-    return what == null ? FigureKind.SHARE : kind(what.sort());
+    if (what == null) {
+      return changes.ofGrowth(growth) ? FigureKind.GROWTH : FigureKind.SHARE;
+    }
+    return kind(what.sort());
+  }
+
+  /** "快于全球的9%": of the kind of what it is compared with. */
+  private boolean compared(Quantity quantity) {
+    String before = sentence.before(quantity, 12).stripTrailing();
+    return before.endsWith("的") && FigureWords.held(before, COMPARING);
   }
 
   /** "约为直升机的两成": a part of what stands before. */

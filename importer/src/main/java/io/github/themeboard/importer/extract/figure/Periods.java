@@ -11,6 +11,13 @@ final class Periods {
   private static final List<String> TARGETS =
       List.of("目标价", "target price", "price target", "target of ");
 
+  /** "the target price of the H shares to HK$78.50 from HK$66.00". */
+  private static final int TARGET_REACH = 56;
+
+  /** What is said of the market behind a target is no target. */
+  private static final List<String> QUOTED =
+      List.of("clos", "trad", "spot", "current", "yesterday", "收", "报", "现价", "股价", "。", ";");
+
   private static final List<String> FROM =
       List.of("up from", "down from", "compared with", "compared to", "versus", "increased from");
 
@@ -36,9 +43,10 @@ final class Periods {
   /**
    * The period of a quantity, with the ground for it.
    *
+   * @param clause the words that it stands in
    * @param told what the sentences before said about time
    */
-  Timed of(Quantity quantity, FigureKind kind, Told told) {
+  Timed of(Quantity quantity, Clause clause, FigureKind kind, Told told) {
     if (kind == FigureKind.DURATION || kind == FigureKind.PRICE && target(quantity)) {
       return new Timed(null, Ground.UNTIMED);
     }
@@ -50,9 +58,6 @@ final class Periods {
       String span = span(quantity);
       return span != null ? new Timed(span, Ground.CLAUSE) : inherited(told.years());
     }
-    Clause clause =
-        Clause.around(
-            sentence.lower(), quantity.start(), quantity.end(), sentence.start(), sentence.end());
     boolean general = Generality.of(sentence.lower(), clause, quantity, kind);
     Timed said = said(quantity, kind, told, clause, general);
     return said != null ? said : unsaid(quantity, kind, told, general);
@@ -89,6 +94,9 @@ final class Periods {
     if (told.goesOn() && spoken && !general) {
       return inherited(told.clause());
     }
+    if (Inheritance.ofMarketDay(sentence, quantity, kind, told)) {
+      return inherited(told.clause());
+    }
     Mention later = spoken ? behind.later(quantity, compared) : null;
     if (later != null) {
       return new Timed(later.period(), Ground.LATER);
@@ -117,14 +125,15 @@ final class Periods {
   }
 
   private boolean target(Quantity quantity) {
-    String left = sentence.before(quantity.start(), 18);
-    return TARGETS.stream().anyMatch(left::contains);
+    String left = sentence.before(quantity.start(), TARGET_REACH);
+    int target = TARGETS.stream().mapToInt(left::lastIndexOf).max().orElse(-1);
+    return target >= 0 && !FigureWords.held(left.substring(target), QUOTED);
   }
 
   /** "up from $131 billion": another time's number, and the sentence does not say which. */
   private boolean measuredFrom(Quantity quantity) {
     String left = sentence.before(quantity.start(), 24).stripTrailing();
-    return FROM.stream().anyMatch(left::endsWith);
+    return FigureWords.end(left, FROM);
   }
 
   /** A compound rate is of the span that stands nearest, or of all years that are named. */

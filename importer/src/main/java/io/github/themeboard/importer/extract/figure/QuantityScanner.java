@@ -64,13 +64,18 @@ final class QuantityScanner {
 
   private int digits(int at) {
     Numeral number = text.numeral(at);
+    if (number != null && NumberLabels.milestone(text, number)) {
+      Tail th = Tail.unit(number.end() + 2, BigDecimal.ONE, Measured.COUNTED, false, null);
+      return add(Quantity.of(Lead.of(text, at), number.value(), th), th.end());
+    }
     if (NumberCodes.code(text, at, number)) {
       return NumberCodes.end(text, at);
     }
     if (number == null) {
       return pastDigits(at);
     }
-    if (NumberLabels.ordinal(text, at) || NumberLabels.listNumber(text, number)) {
+    if (NumberLabels.ordinal(text, at)
+        || NumberLabels.listNumber(text, number) && Lead.currency(text, at) == null) {
       return number.end();
     }
     int clock = NumberLabels.clock(text, number);
@@ -109,6 +114,9 @@ final class QuantityScanner {
     if (tail.of(Dimension.DURATION) && number.year()) {
       return tail.end();
     }
+    if (ExchangeRates.base(text, lead, number, tail)) {
+      return tail.end();
+    }
     BigDecimal value = lead.sign(number.value().add(tail.rest()));
     return add(Quantity.of(lead, value, tail), tail.end());
   }
@@ -140,6 +148,9 @@ final class QuantityScanner {
   private @Nullable Quantity range(Lead lead, Numeral number, Tail tail, TailReader tails) {
     Range range = Range.behind(text, lead, number, tail, tails);
     Quantity quantity = range == null ? null : range.quantity(lead, number, tail);
+    if (quantity != null && quantity.measured() == Measured.COUNTED && range.tail().scaled()) {
+      return BareNumbers.ofMoney(text, lead, quantity);
+    }
     if (range == null || quantity != null || tail.known() || !bareRange(lead, number)) {
       return quantity;
     }

@@ -55,7 +55,8 @@ record Range(Numeral upper, Tail tail, boolean negative) {
       while (text.oneOf(behind, "-—")) {
         behind++;
       }
-      return behind;
+      // "75 亿至 80 亿": notes from Taiwan put blanks around numbers.
+      return text.oneOf(at, "至到") ? text.pastBlanks(behind) : behind;
     }
     int word = text.pastBlanks(at);
     for (String to : WORDS) {

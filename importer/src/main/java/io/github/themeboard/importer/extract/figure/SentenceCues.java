@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record SentenceCues(String folded, String lower, int start, int end, List<Cue> cues) {
 
-  Clause clause(Quantity quantity) {
-    return Clause.around(folded, quantity.start(), quantity.end(), start, end);
-  }
-
   /** The words right before a quantity, so many characters of them. */
   String before(Quantity quantity, int length) {
     return lower.substring(Math.max(start, quantity.start() - length), quantity.start());
@@ -61,7 +57,18 @@ record SentenceCues(String folded, String lower, int start, int end, List<Cue> c
       if (cue.sort() == sort
           && cue.end() >= quantity.start() - reach
           && cue.start() <= quantity.end() + reach
-          && !percentBetween(cue, quantity)) {
+          && !percentBetween(cue, quantity)
+          && !partedFrom(quantity, cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In Chinese a comma parts the number from what the words behind it speak of. */
+  private boolean partedFrom(Quantity quantity, Cue cue) {
+    for (int i = quantity.end(); i < cue.start(); i++) {
+      if ("，;。".indexOf(folded.charAt(i)) >= 0) {
         return true;
       }
     }

@@ -29,6 +29,11 @@ record SentenceTimes(
     return lower.substring(Math.max(start, at - length), at);
   }
 
+  /** The words right behind a place. */
+  String behind(int at, int length) {
+    return lower.substring(at, Math.min(end, at + length));
+  }
+
   String around(Quantity quantity, int before, int after) {
     return lower.substring(
         Math.max(start, quantity.start() - before), Math.min(end, quantity.end() + after));

@@ -14,6 +14,8 @@ final class Subjects {
   /** Words that say nothing of what is counted, at the beginning or the end of a subject. */
   private static final Set<String> EMPTY = FigureWords.set("EMPTY");
 
+  private static final int LONGEST_EMPTY = EMPTY.stream().mapToInt(String::length).max().orElse(0);
+
   private Subjects() {}
 
   /**
@@ -22,16 +24,12 @@ final class Subjects {
    */
   static @Nullable String of(
       String text,
-      String folded,
-      int sentenceStart,
-      int sentenceEnd,
+      Clause clause,
       Quantity quantity,
       int previousEnd,
       List<Mention> times,
       List<Cue> cues,
       @Nullable String earlier) {
-    Clause clause =
-        Clause.around(folded, quantity.start(), quantity.end(), sentenceStart, sentenceEnd);
     String words = before(text, clause, quantity, previousEnd, times, cues);
     if (words != null) {
       return words;
@@ -88,33 +86,42 @@ final class Subjects {
       int blank = words.indexOf(' ');
       words = trim(blank > 0 && blank < 20 ? words.substring(blank) : words);
     }
-    return words.chars().filter(Character::isLetter).count() >= SHORTEST ? words : null;
+    return lettered(words) ? words : null;
   }
 
-  private static String trim(String raw) {
-    String words = marks(raw);
+  private static boolean lettered(String words) {
+    int letters = 0;
+    for (int i = 0; i < words.length() && letters < SHORTEST; i++) {
+      letters += Character.isLetter(words.charAt(i)) ? 1 : 0;
+    }
+    return letters >= SHORTEST;
+  }
+
+  /** Without marks and empty words at both ends. */
+  private static String trim(String words) {
+    int from = 0;
+    int to = words.length();
     while (true) {
-      int first = words.indexOf(' ');
-      int last = words.lastIndexOf(' ');
-      if (EMPTY.contains(Folding.lower(first < 0 ? words : words.substring(0, first)))) {
-        words = marks(first < 0 ? "" : words.substring(first));
-      } else if (last > 0 && EMPTY.contains(Folding.lower(words.substring(last + 1)))) {
-        words = marks(words.substring(0, last));
+      while (from < to && !Character.isLetterOrDigit(words.charAt(from))) {
+        from++;
+      }
+      while (to > from && !Character.isLetterOrDigit(words.charAt(to - 1))) {
+        to--;
+      }
+      int first = words.indexOf(' ', from);
+      int last = words.lastIndexOf(' ', to - 1);
+      int second = first < 0 || first > to ? to : first;
+      if (empty(words, from, second)) {
+        from = second;
+      } else if (last > from && empty(words, last + 1, to)) {
+        to = last;
       } else {
-        return words;
+        return words.substring(from, to);
       }
     }
   }
 
-  private static String marks(String words) {
-    int from = 0;
-    int to = words.length();
-    while (from < to && !Character.isLetterOrDigit(words.charAt(from))) {
-      from++;
-    }
-    while (to > from && !Character.isLetterOrDigit(words.charAt(to - 1))) {
-      to--;
-    }
-    return words.substring(from, to);
+  private static boolean empty(String words, int from, int to) {
+    return to - from <= LONGEST_EMPTY && EMPTY.contains(Folding.lower(words.substring(from, to)));
   }
 }

@@ -39,7 +39,7 @@ record TableCell(Span span, int left, int right) {
     return switch (layout(folded, row)) {
       case TABS -> parted(folded, line, row.end(), '\t');
       case BARS -> barred(folded, row);
-      case GAPS -> gapped(folded, line, row);
+      case GAPS -> gapped(anatomy.text(), folded, line, row);
     };
   }
 
@@ -62,7 +62,7 @@ record TableCell(Span span, int left, int right) {
     return cells;
   }
 
-  private static List<TableCell> gapped(String folded, int line, Span row) {
+  private static List<TableCell> gapped(String text, String folded, int line, Span row) {
     List<TableCell> cells = new ArrayList<>();
     int place = 0;
     int from = -1;
@@ -70,7 +70,8 @@ record TableCell(Span span, int left, int right) {
     int right = 0;
     for (int i = line; i <= row.end(); i++) {
       boolean blank = i == row.end() || folded.charAt(i) == ' ';
-      boolean wide = blank && (i + 1 >= row.end() || folded.charAt(i + 1) == ' ');
+      boolean full = i < row.end() && (text.charAt(i) == '\u3000' || text.charAt(i) == '\u2003');
+      boolean wide = blank && (full || i + 1 >= row.end() || folded.charAt(i + 1) == ' ');
       if (from >= 0 && wide) {
         cells.add(new TableCell(new Span(from, i), left, right));
         from = -1;
@@ -79,7 +80,7 @@ record TableCell(Span span, int left, int right) {
         left = place;
       }
       if (i < row.end()) {
-        place += Folding.ideograph(folded.charAt(i)) ? 2 : 1;
+        place += full || Folding.ideograph(folded.charAt(i)) ? 2 : 1;
         right = blank ? right : place;
       }
     }

@@ -40,6 +40,10 @@ record Tail(
     return new Tail(end, scale, measured, known, bare, approximate, rate, part);
   }
 
+  Tail past(int to) {
+    return new Tail(to, scale, measured, known, bare, approximate, rate, rest);
+  }
+
   Tail counting() {
     return unit(end, scale, Measured.COUNTED, approximate, rate);
   }

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads scale, unit and what money is for behind a number. */
 final class TailReader {
-  private static final BigDecimal HUNDRED_MILLION = BigDecimal.TEN.pow(8);
+  /** Ten thousand and its square. */
+  private static final String SMALLER = "万亿";
+
   private static final int MOST_SCALES = 3;
 
   private final Stretch text;
@@ -24,7 +26,7 @@ final class TailReader {
     Scaled scaled = scales(number, currency);
     Found<Measured> unit = scaled.unit();
     if (scaled.rest() != null && unit != null) {
-      return Tail.unit(unit.end(), scaled.scale(), unit.meaning(), scaled.about(), null)
+      return Tail.unit(unit.end(), scaled.scale(), named(unit, currency), scaled.about(), null)
           .and(scaled.rest());
     }
     if (unit != null && (currency == null || unit.meaning().money())) {
@@ -40,10 +42,28 @@ final class TailReader {
   private Tail ofUnit(Found<Measured> unit, Scaled scaled, @Nullable Measured currency) {
     boolean money = unit.meaning().money();
     String rate = money ? PriceWords.rate(text, unit.end()) : null;
-    // "港币12亿元": the name before the number says whose.
+    Tail tail = Tail.unit(unit.end(), scaled.scale(), named(unit, currency), scaled.about(), rate);
+    return tenths(unit) ? tail.past(unit.end() + 1).and(tenth(unit.end())) : tail;
+  }
+
+  /** "3块5": the digit behind is the tenths. */
+  private boolean tenths(Found<Measured> unit) {
+    int end = unit.end();
+    return text.is(end - 1, '块')
+        && text.digit(end)
+        && !text.digit(end + 1)
+        && !text.letter(end + 1)
+        && !text.oneOf(end + 1, ".%个只台块元万");
+  }
+
+  private BigDecimal tenth(int at) {
+    return BigDecimal.valueOf(text.at(at) - '0', 1);
+  }
+
+  /** "港币12亿元": the name before the number says whose. */
+  private Measured named(Found<Measured> unit, @Nullable Measured currency) {
     boolean yuan = text.is(unit.start(), '元') && unit.end() == unit.start() + 1;
-    Measured measured = currency != null && yuan ? currency : unit.meaning();
-    return Tail.unit(unit.end(), scaled.scale(), measured, scaled.about(), rate);
+    return currency != null && yuan ? currency : unit.meaning();
   }
 
   private Tail counted(Scaled scaled) {
@@ -98,8 +118,8 @@ final class TailReader {
       }
       at = UnitReader.pastBlank(text, end);
       unit = units.at(at, number);
-      if (unit == null && word.meaning().equals(HUNDRED_MILLION)) {
-        Scaled smaller = tenThousands(scale, at, about);
+      if (unit == null && at == end) {
+        Scaled smaller = smaller(scale, at, about);
         if (smaller != null) {
           return smaller;
         }
@@ -119,15 +139,26 @@ final class TailReader {
         : word;
   }
 
-  /** "1亿2000万元": ten-thousands behind the hundred-millions. */
-  private @Nullable Scaled tenThousands(BigDecimal scale, int at, boolean about) {
+  /** "1亿2000万元", "1兆1,350亿元", "2万5000元": a smaller part right behind the scale. */
+  private @Nullable Scaled smaller(BigDecimal scale, int at, boolean about) {
     Numeral rest = text.digit(at) ? text.numeral(at) : null;
-    if (rest == null || !text.is(rest.end(), '万')) {
+    if (rest == null || rest.decimal()) {
       return null;
     }
-    Found<Measured> unit = units.at(rest.end() + 1, rest);
+    int power = 0;
+    int end = rest.end();
+    for (int next = 0; next < SMALLER.length() && power == 0; next++) {
+      if (text.is(end, SMALLER.charAt(next))) {
+        power = 4 * (next + 1);
+        end++;
+      }
+    }
+    int own = scale.precision() - scale.scale() - 1;
+    boolean below = power < own && rest.value().precision() - rest.value().scale() <= own - power;
+    Found<Measured> unit = below && own % 4 == 0 ? units.at(end, rest) : null;
     return unit == null
         ? null
-        : new Scaled(scale, unit.end(), unit.end(), about, unit, rest.value().movePointLeft(4));
+        : new Scaled(
+            scale, unit.end(), unit.end(), about, unit, rest.value().movePointLeft(own - power));
   }
 }

@@ -3,6 +3,7 @@ package io.github.themeboard.importer.extract.figure;
 import io.github.themeboard.domain.figure.FigureKind;
 import io.github.themeboard.importer.extract.figure.Cue.Sort;
 import io.github.themeboard.importer.text.Folding;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,44 @@ final class ThingKind {
   private static final Set<Sort> VALUATION = EnumSet.of(Sort.VALUATION);
   private static final Set<Sort> CAPACITY = EnumSet.of(Sort.CAPACITY);
   private static final Set<Sort> MADE = EnumSet.of(Sort.VOLUME, Sort.CAPACITY);
+  private static final BigDecimal BILLION = BigDecimal.TEN.pow(9);
+  private static final List<String> FLYING = List.of("飞行", "flew", "flown", "flying", "logged");
+
+  /** What a plant's size stands before. */
+  private static final List<String> PLANTS =
+      List.of(
+          " campus",
+          " plant",
+          " project",
+          " solar farm",
+          " wind farm",
+          " facility",
+          " park",
+          " data centre",
+          " data center",
+          " power station",
+          " site",
+          "的园区",
+          "园区",
+          "电站",
+          "的电站",
+          "项目",
+          "的项目",
+          "机组");
+
+  /** Watts below this are those of a part. */
+  private static final BigDecimal PART = BigDecimal.valueOf(100);
+
+  private static final List<String> DRAWN = List.of("draw", "consum", "功耗", "耗电");
+  private static final List<String> ABOUT = FigureWords.list("ABOUT");
+  private static final List<String> MOVES = List.of(" from", " to", "至", "到", "达", "从", "由");
+
+  private static final List<String> PLANTS_OF =
+      List.of("center of ", "centre of ", "plant of ", "campus of ", "project of ", "farm of ");
+
+  private static final List<String> WHOLE_PLANTS =
+      List.of(" clusters", " production lines", " lines");
+
   private static final List<String> SINCE = List.of(" since", " this", " last");
   private static final List<String> INDEXES = List.of("指数", "index", "pmi", "score");
 
@@ -25,8 +64,7 @@ final class ThingKind {
   }
 
   /** "3倍" grows behind a word of growth, counts in "three times this year", else it compares. */
-  FigureKind multiple(Quantity quantity) {
-    Clause clause = sentence.clause(quantity);
+  FigureKind multiple(Quantity quantity, Clause clause) {
     if (repeated(quantity, clause)) {
       return FigureKind.COUNT;
     }
@@ -43,7 +81,7 @@ final class ThingKind {
 
   private boolean repeated(Quantity quantity, Clause clause) {
     return sentence.lower().startsWith("times", quantity.end() - 5)
-        && SINCE.stream().anyMatch(sentence.behind(quantity, 7)::startsWith)
+        && FigureWords.begin(sentence.behind(quantity, 7), SINCE)
         && quantity.value().scale() <= 0
         && quantity.value().intValue() > 1
         && sentence.first(quantity.end(), clause.end(), TOTAL) == null;
@@ -54,19 +92,91 @@ final class ThingKind {
    *
    * @param alike the kind of the last such quantity
    */
-  FigureKind volume(Quantity quantity, @Nullable FigureKind alike) {
-    Clause clause = sentence.clause(quantity);
+  FigureKind volume(Quantity quantity, Clause clause, @Nullable FigureKind alike) {
     Cue cue = sentence.last(clause.start(), quantity.start(), MADE);
     if (cue == null) {
       cue = sentence.first(quantity.end(), clause.end(), MADE);
+    }
+    if (FigureWords.begin(sentence.behind(quantity, 24), PLANTS)
+        || FigureWords.end(sentence.before(quantity, 24), PLANTS_OF)) {
+      return FigureKind.CAPACITY;
+    }
+    if (alike == FigureKind.OTHER || drawn(quantity)) {
+      return FigureKind.OTHER;
     }
     boolean amount = cue == null ? alike == FigureKind.AMOUNT : cue.sort() == Sort.VOLUME;
     return amount ? FigureKind.AMOUNT : FigureKind.CAPACITY;
   }
 
+  /** "A module drawing 16 W": what a part takes, not what a plant makes or a rack holds. */
+  private boolean drawn(Quantity quantity) {
+    boolean part = quantity.dimension() == Dimension.POWER && quantity.scaled().compareTo(PART) < 0;
+    String lower = sentence.lower();
+    return part
+        && FigureWords.held(
+            lower.substring(Math.max(sentence.start(), quantity.start() - 40), quantity.start()),
+            DRAWN);
+  }
+
+  /**
+   * Numbers of things; what "rises to" or comes "from" another is of its kind.
+   *
+   * @param alike the kind of the last such quantity
+   */
+  FigureKind count(Quantity quantity, Clause clause, @Nullable FigureKind alike) {
+    if (tokens(quantity)) {
+      return FigureKind.AMOUNT;
+    }
+    if (alike == FigureKind.CAPACITY
+        && sentence.last(clause.start(), quantity.start(), MADE) == null
+        && movesOn(sentence.before(quantity, 16).stripTrailing())) {
+      return FigureKind.CAPACITY;
+    }
+    String behind = sentence.behind(quantity, 20);
+    boolean bought = sentence.before(quantity, 10).equals("installed ");
+    return bought || FigureWords.begin(behind, WHOLE_PLANTS)
+        ? FigureKind.COUNT
+        : made(quantity, clause, FigureKind.COUNT);
+  }
+
+  private static boolean movesOn(String before) {
+    String bare = before;
+    for (String about : ABOUT) {
+      if (bare.endsWith(about)) {
+        bare = bare.substring(0, bare.length() - about.length()).stripTrailing();
+        break;
+      }
+    }
+    for (String word : MOVES) {
+      if (bare.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "日均Token调用量突破120万亿": so large a number without a thing counts the tokens. */
+  private boolean tokens(Quantity quantity) {
+    String lower = sentence.lower();
+    return quantity.scale().compareTo(BILLION) >= 0
+        && (lower.charAt(quantity.end() - 1) == '亿'
+            || lower.startsWith("illion", quantity.end() - 6))
+        && lower.substring(sentence.start(), quantity.start()).contains("token");
+  }
+
+  /** Lengths of time; the hours that aircraft fly are an amount. */
+  FigureKind time(Quantity quantity, Clause clause) {
+    String lower = sentence.lower();
+    boolean hours =
+        lower.startsWith("小时", quantity.end() - 2) || lower.startsWith("hours", quantity.end() - 5);
+    return hours && FigureWords.held(lower.substring(clause.start(), quantity.start()), FLYING)
+        ? FigureKind.AMOUNT
+        : FigureKind.DURATION;
+  }
+
   /** Weights and areas: an amount, unless it is the size of one thing. */
-  FigureKind size(Quantity quantity) {
-    return made(quantity, ofOneThing(quantity) ? FigureKind.OTHER : FigureKind.AMOUNT);
+  FigureKind size(Quantity quantity, Clause clause) {
+    return made(quantity, clause, ofOneThing(quantity) ? FigureKind.OTHER : FigureKind.AMOUNT);
   }
 
   /** The weight of one thing, not of what a plant makes. */
@@ -82,8 +192,7 @@ final class ThingKind {
         || sentence.lower().startsWith("-class", end);
   }
 
-  FigureKind made(Quantity quantity, FigureKind otherwise) {
-    Clause clause = sentence.clause(quantity);
+  FigureKind made(Quantity quantity, Clause clause, FigureKind otherwise) {
     Cue last = sentence.last(clause.start(), quantity.start(), MADE);
     boolean capacity =
         last != null ? last.sort() == Sort.CAPACITY : capacityBehind(quantity, clause);
@@ -100,12 +209,11 @@ final class ThingKind {
   }
 
   /** A number without a unit: of a share, of an index, or a ratio. */
-  FigureKind bare(Quantity quantity) {
-    Clause clause = sentence.clause(quantity);
+  FigureKind bare(Quantity quantity, Clause clause) {
     String left = sentence.lower().substring(clause.start(), quantity.start());
     if (left.contains("eps") || left.contains("每股")) {
       return FigureKind.PRICE;
     }
-    return INDEXES.stream().anyMatch(left::contains) ? FigureKind.OTHER : FigureKind.RATIO;
+    return FigureWords.held(left, INDEXES) ? FigureKind.OTHER : FigureKind.RATIO;
   }
 }

@@ -16,6 +16,17 @@ final class TimesBefore {
   private static final List<String> MARKET_DAY =
       List.of("clos", "收", "spot", "现货", "settle", "结算", "ended", "报");
 
+  private static final List<String> SAME_TIME_BEFORE =
+      List.of(
+          "同期",
+          "同比",
+          "the same period",
+          "a year earlier",
+          "a year ago",
+          "a year before",
+          "those of",
+          "that of");
+
   /** A comparison holds over so many characters in Chinese and in English. */
   private static final int COMPARED_CHINESE = 12;
 
@@ -59,10 +70,26 @@ final class TimesBefore {
     String between = sentence.lower().substring(time.end(), quantity.start());
     if (between.startsWith("以来") && kind != FigureKind.GROWTH
         || Generality.completes(between, kind)
-        || Joins.announces(between, time.day(), kind)) {
+        || moment(time) && Joins.announces(between, time.day(), kind)) {
       return UNTIMED;
     }
-    return commas(between) <= reach(quantity, kind, told) ? time : null;
+    return commas(between) <= reach(quantity, kind, told)
+            || kind == FigureKind.CAPACITY && (balance(time) || between.contains("其中"))
+        ? time
+        : null;
+  }
+
+  /** A day or a month, or a time that cannot be named. */
+  private static boolean moment(Mention time) {
+    String period = time.period();
+    return period == null
+        || time.day()
+        || period.length() == 7 && period.charAt(5) != 'Q' && period.charAt(5) != 'H';
+  }
+
+  /** "截至三季度末": all levels that follow are of that day. */
+  private boolean balance(Mention time) {
+    return sentence.before(time.start(), 2).equals("截至");
   }
 
   /** "由2024年的35元": nothing else stands between the time and its number. */
@@ -106,15 +133,16 @@ final class TimesBefore {
   /** A price that a market set on a day. */
   private boolean ofMarket(Quantity quantity) {
     String lower = sentence.lower();
-    int from = Math.max(sentence.start(), quantity.start() - 30);
+    int from = Math.max(sentence.start(), quantity.start() - 45);
     String near = lower.substring(from, Math.min(lower.length(), quantity.end() + 12));
-    return MARKET_DAY.stream().anyMatch(near::contains);
+    return FigureWords.held(near, MARKET_DAY);
   }
 
   /** A level can be last year's; a change or a multiple of it is this year's. */
   static boolean level(Quantity quantity, FigureKind kind) {
     return kind != FigureKind.GROWTH
         && kind != FigureKind.RATIO
+        && kind != FigureKind.OTHER
         && quantity.dimension() != Dimension.MULTIPLE;
   }
 
@@ -123,14 +151,22 @@ final class TimesBefore {
     return switch (kind) {
       case AMOUNT, GROWTH, MARGIN, CAGR -> 99;
       case SHARE, COUNT -> 4;
-      case RATIO -> valued(quantity) ? 4 : 1;
+      case RATIO -> valued(quantity) ? 4 : timesAsMuch(sentence, quantity) ? 99 : 1;
       case PRICE ->
           Inheritance.inherits(sentence, quantity, kind, told)
                   || sentence.before(quantity.start(), 10).contains("均")
+                  || sentence.before(quantity.start(), 10).contains("单价")
               ? 4
               : 1;
+      case OTHER -> Inheritance.basisPoints(sentence, quantity) ? 99 : 0;
       default -> 0;
     };
+  }
+
+  /** "是上年同期的2.7倍", "4 times the level of a year earlier": a change in other words. */
+  static boolean timesAsMuch(SentenceTimes sentence, Quantity quantity) {
+    String near = sentence.around(quantity, 10, 30);
+    return quantity.dimension() == Dimension.MULTIPLE && FigureWords.held(near, SAME_TIME_BEFORE);
   }
 
   private boolean valued(Quantity quantity) {

@@ -2,6 +2,8 @@ package io.github.themeboard.importer.extract.figure;
 
 import io.github.themeboard.importer.extract.time.Mention;
 import io.github.themeboard.importer.text.Folding;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Times that are said behind their number. */
@@ -16,16 +18,30 @@ final class TimesBehind {
   private static final int LATER_SHARED = 70;
 
   private final SentenceTimes sentence;
+  private final Map<Quantity, Mention> named;
 
   TimesBehind(SentenceTimes sentence) {
     this.sentence = sentence;
+    if (sentence.times().isEmpty()) {
+      this.named = Map.of();
+      return;
+    }
+    this.named = new IdentityHashMap<>();
+    for (Quantity quantity : sentence.quantities()) {
+      Mention time = rightBehind(quantity);
+      if (time != null) {
+        named.put(quantity, time);
+      }
+    }
   }
 
-  /** "160 billion in 2026", "62% (2024)": the time is said right behind the number. */
+  /** The time that is said right behind a number of the sentence. */
   @Nullable Mention of(Quantity quantity) {
-    if (sentence.times().isEmpty()) {
-      return null;
-    }
+    return named.get(quantity);
+  }
+
+  /** "160 billion in 2026", "62% (2024)". */
+  private @Nullable Mention rightBehind(Quantity quantity) {
     int from = pastConversion(quantity.end());
     for (Mention time : sentence.times()) {
       if (time.start() < from) {

@@ -22,10 +22,15 @@ final class UnitReader {
       unit = moreOf(at);
     }
     if (unit == null) {
+      unit = Pence.at(text, at, number);
+    }
+    if (unit == null) {
       return null;
     }
     // "19.3 percent, a slip of 2.6 points": points of the percentage before.
-    if (unit.meaning().dimension() == Dimension.INDEX && !text.chinese() && ofPercent) {
+    // An index stands at thousands of points.
+    boolean points = ofPercent && !number.grouped() && !text.chinese();
+    if (unit.meaning().dimension() == Dimension.INDEX && points) {
       return new Found<>(unit.start(), unit.end(), POINTS);
     }
     return UnitGuards.holds(text, number, unit, at > number.end()) ? unit : null;
@@ -49,11 +54,21 @@ final class UnitReader {
       return false;
     }
     int next = text.pastBlanks(letter.end());
+    if (thousands(text, at, letter.end())) {
+      return true;
+    }
     Found<Measured> unit = text.find(Units.BEHIND, next);
     return unit != null
         && (unit.meaning().money()
             || unit.meaning().dimension() == Dimension.PARAMETERS
             || unit.meaning().dimension() == Dimension.MASS && next > letter.end());
+  }
+
+  /** "243k vehicles"; "8K displays" are a sort of them. */
+  private static boolean thousands(Stretch text, int at, int end) {
+    boolean large = text.lower().charAt(at) == 'k' && at >= 2 && text.digit(at - 2);
+    int last = text.is(end, ' ') ? text.pastLetters(end + 1) : end;
+    return large && last > end + 4 && text.lower().charAt(last - 1) == 's';
   }
 
   /** Behind a hyphen before a letter, or behind two blanks at most. */

@@ -2,7 +2,6 @@ package io.github.themeboard.importer.extract.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,19 +51,48 @@ public record Anchor(
     return now == 0 ? null : Integer.toString(now + offset);
   }
 
+  /** The year that 上年 is counted back from: the one just named, or reported on, or this. */
+  int spokenYear() {
+    if (named != 0) {
+      return named;
+    }
+    return reported != null && reported.length() == 4 ? Integer.parseInt(reported) : thisYear();
+  }
+
   int thisYear() {
     return published != null ? published.getYear() : year;
   }
 
   /** A quarter of no stated year: the last that has begun, or the next that is not over. */
   @Nullable String quarter(int quarter) {
+    if (named == 0 && reported != null && reported.startsWith("FY") && reported.length() > 6) {
+      return fiscalQuarter(reported, quarter);
+    }
     int year = yearOf((quarter - 1) * 3 + 1, quarter * 3);
     return year == 0 ? null : quarter(year, quarter);
+  }
+
+  /**
+   * A quarter of the fiscal year that is reported on, or of the next if that one is still to come.
+   */
+  private String fiscalQuarter(String reported, int quarter) {
+    int year = Integer.parseInt(reported.substring(2, 6));
+    boolean next = ahead && quarter < reported.charAt(reported.length() - 1) - '0';
+    return "FY" + quarter(next ? year + 1 : year, quarter);
   }
 
   @Nullable String half(int half) {
     int year = yearOf(half * 6 - 5, half * 6);
     return year == 0 ? null : year + "-H" + half;
+  }
+
+  /** The last half of a year that is over. */
+  @Nullable String lastHalf() {
+    if (published == null) {
+      return null;
+    }
+    boolean second = published.getMonthValue() > 6;
+    return second ? published.getYear() + "-H1" : published.getYear() - 1 + "-H2";
   }
 
   @Nullable String firstMonths(int months) {
@@ -101,6 +129,13 @@ public record Anchor(
 
   @Nullable String dayFromNow(int offset) {
     return published == null ? null : published.plusDays(offset).toString();
+  }
+
+  /** The last such day of the week, Monday being one. */
+  @Nullable String weekday(int day) {
+    return published == null
+        ? null
+        : dayFromNow(-Math.floorMod(published.getDayOfWeek().getValue() - day, 7));
   }
 
   private int yearOf(int firstMonth, int lastMonth) {
@@ -148,7 +183,7 @@ public record Anchor(
   }
 
   static String month(int year, int month) {
-    return String.format(Locale.ROOT, "%d-%02d", year, month);
+    return year + "-" + twoDigits(month);
   }
 
   static String months(int year, int first, int last) {
@@ -167,8 +202,12 @@ public record Anchor(
   /** A day that no calendar has is a slip; its month is all that can be taken from it. */
   static String day(int year, int month, int day) {
     return day <= YearMonth.of(year, month).lengthOfMonth()
-        ? String.format(Locale.ROOT, "%d-%02d-%02d", year, month, day)
+        ? year + "-" + twoDigits(month) + "-" + twoDigits(day)
         : month(year, month);
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   /** "25" is 2025, "98" is 1998; four digits are what they are. */

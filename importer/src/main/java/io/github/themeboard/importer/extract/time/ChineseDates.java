@@ -13,6 +13,13 @@ final class ChineseDates {
           "(\\d{4})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日",
           s -> day(s, 2, 3) ? s.absolute(Anchor.day(s.number(1), s.number(2), s.number(3))) : null);
 
+  /** "2024年6月30日止年度": a year of reports, called by the year that it ends in. */
+  static final NumberRule YEAR_ENDED =
+      NumberRule.of(
+          "年",
+          "(\\d{4})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日止的?" + "(?:全年|财政年度|财年|财务年度|会计年度|年度)",
+          s -> day(s, 2, 3) ? s.absolute((s.number(2) == 12 ? "" : "FY") + s.year(1)) : null);
+
   static final NumberRule YEAR_MONTH =
       NumberRule.of(
           "年",

@@ -10,10 +10,9 @@ final class ChineseParts {
   static final int GROUPS = 10;
 
   static final String PART =
-      "(?:第?([一二三四1-4])(?:季度|季报|季)|单([一二三四])季度?"
-          + "|(前三个?季度?|三季度累计)|(上半年|半年度|半年报|中报|h1)|(下半年|h2)|q([1-4])"
-          + "|前([一二三四五六七八九十]|1[01]|\\d)个?月|(\\d{1,2})\\s?[-~至到—]\\s?(\\d{1,2})月份?"
-          + "|(一至三季度))";
+      "(?:第?([一二三四首1-4])(?:季度|季报|季)|单([一二三四])季度?"
+          + "|(前三个?季度?|三季度累计)|(上半年|半年度|半年报|中报|中期(?=业绩|报告|收入|营收|净利|盈利|利润|股息|派息)|h1)|(下半年|h2)|q([1-4])"
+          + "|前([一二三四五六七八九十]|1[01]|\\d)个?月|(\\d{1,2})\\s?[-~至到—]\\s?(\\d{1,2})月份?|(一至三季度))";
 
   static final TimeRule ALONE = TimeRule.chinese(PART, s -> s.relative(period(s, 1, s.anchor())));
 
@@ -45,6 +44,9 @@ final class ChineseParts {
 
   /** A number in one Chinese word or in digits. */
   static int ordinal(String word) {
+    if (word.charAt(0) == '首') {
+      return 1;
+    }
     int chinese = DIGITS.indexOf(word.charAt(0));
     return chinese >= 0 ? chinese + 1 : Integer.parseInt(word);
   }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Times as Chinese notes write them: 2025年三季度, 25H1, 1-9月, 今年上半年, 去年同期. */
 final class ChineseTimes {
   /** In this order: the first that fits a place holds. */
-  private static final List<NumberRule> NUMBERS =
-      List.of(
+  private static final NumberRules NUMBERS =
+      new NumberRules(
+          ChineseDates.YEAR_ENDED,
           ChineseDates.DAY,
           ChineseYears.FISCAL,
           ChineseYears.QUARTERS,
@@ -27,7 +28,7 @@ final class ChineseTimes {
           new NumberRule("季-~至到—", ChineseParts.ALONE));
 
   /** The characters that words for times begin with. */
-  private static final String OPENING = "今本去上明前后当一二三四五六七八九第单下年昨全过十半报期目现至隔未近此";
+  private static final String OPENING = "今本去上明前后中首当一二三四五六七八九第单下年昨全过十半报期目现往至隔未近此周";
 
   /** For each of them the rules that can fit. */
   private static final List<List<TimeRule>> WORDS = words();
@@ -66,15 +67,7 @@ final class ChineseTimes {
     if (end - at > 4 || i >= limit) {
       return null;
     }
-    char mark = text.charAt(i);
-    for (NumberRule number : NUMBERS) {
-      if (number.fits(mark)) {
-        Mention mention = number.rule().at(new Place(text, from, at, limit, anchor));
-        if (mention != null) {
-          return mention;
-        }
-      }
-    }
-    return null;
+    List<TimeRule> rules = NUMBERS.before(text.charAt(i));
+    return rules.isEmpty() ? null : TimeRule.first(rules, new Place(text, from, at, limit, anchor));
   }
 }

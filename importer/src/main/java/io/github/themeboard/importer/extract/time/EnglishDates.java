@@ -63,11 +63,10 @@ final class EnglishDates {
       return seen.relative(null);
     }
     int weekday = EnglishWords.weekday(word);
-    int back =
+    return seen.relative(
         weekday > 0
-            ? Math.floorMod(anchor.published().getDayOfWeek().getValue() - weekday, 7)
-            : word.equals("yesterday") ? 1 : 0;
-    return seen.relative(anchor.dayFromNow(-back));
+            ? anchor.weekday(weekday)
+            : anchor.dayFromNow(word.equals("yesterday") ? -1 : 0));
   }
 
   /** "closed at 411 today" names a day; "today the market is crowded" does not. */

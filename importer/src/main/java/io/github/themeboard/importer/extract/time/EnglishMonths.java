@@ -63,6 +63,7 @@ final class EnglishMonths {
     boolean span =
         !seen.words().contains(" and ")
             || seen.has(3)
+            || EnglishWords.together(seen)
             || place.text().startsWith("between ", place.at() - 8);
     if (!span) {
       return null;

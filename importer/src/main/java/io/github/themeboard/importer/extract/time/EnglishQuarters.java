@@ -20,6 +20,12 @@ final class EnglishQuarters {
 
   static final TimeRule HALF = TimeRule.english(HALF_WORDS, EnglishQuarters::half);
 
+  /** "The third quarter ended May 30" is one of a fiscal year that ends three months later. */
+  static final TimeRule QUARTER_ENDED =
+      TimeRule.english(
+          ORDINAL + "(?: |-)quarter,? (?:which |that )?(?:ended|ending)(?: on| in)? " + MONTH_END,
+          EnglishQuarters::quarterEnded);
+
   /** "1st quarter". */
   static final TimeRule DIGIT_QUARTER =
       TimeRule.english(IN_DIGITS + QUARTER_WORDS, EnglishQuarters::quarter);
@@ -56,6 +62,21 @@ final class EnglishQuarters {
   private static Mention quarter(Sighting seen) {
     int quarter = EnglishWords.ordinal(seen.matched().group(1));
     return EnglishWords.ofYear(seen, 2, anchor -> anchor.quarter(quarter));
+  }
+
+  private static Mention quarterEnded(Sighting seen) {
+    int quarter = EnglishWords.ordinal(seen.matched().group(1));
+    int last = EnglishWords.month(seen.matched().group(2));
+    int year = seen.has(3) ? seen.number(3) : yearOf(seen.anchor().lookingBack().month(last));
+    if (year == 0) {
+      return seen.relative(null);
+    }
+    int yearEnd = last + 3 * (4 - quarter);
+    String period =
+        last == quarter * 3
+            ? Anchor.quarter(year, quarter)
+            : "FY" + Anchor.quarter(yearEnd > 12 ? year + 1 : year, quarter);
+    return seen.has(3) ? seen.absolute(period) : seen.relative(period);
   }
 
   private static Mention half(Sighting seen) {

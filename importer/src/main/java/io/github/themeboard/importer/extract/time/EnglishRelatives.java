@@ -18,13 +18,19 @@ final class EnglishRelatives {
               + "|(?:twelve|12) months (?:ago|earlier|before)"
               + "|year[ -]earlier(?: period| quarter)?|year-ago(?: period| quarter)?"
               + "|the corresponding period|the same (?:period|quarter|month)",
-          Sighting::compared);
+          s -> ofNow(s, s.words()) ? null : s.compared());
 
   static final TimeRule REPORTED =
       TimeRule.english(
           "the (?:reporting )?(?:quarter|period|half-year|half year|half)"
               + "(?! (?:of|ended|ending|to|before|earlier|a year|in which))\\b",
-          s -> s.relative(s.anchor().reported()));
+          s -> s.relative(reported(s)));
+
+  static final TimeRule INTERIM =
+      TimeRule.english(
+          "interim(?= (?:revenue|sales|turnover|profit|net|loss|earnings|income|results|numbers"
+              + "|figures|report|dividend|period))",
+          s -> s.relative(s.anchor().half(1)));
 
   static final TimeRule BEFORE_LAST =
       TimeRule.english("the year before last", s -> s.relative(s.anchor().year(-2)));
@@ -41,13 +47,27 @@ final class EnglishRelatives {
   static final TimeRule TO_DATE =
       TimeRule.english(
           "(?:year[- ]to[- ]date|ytd|so far this year"
-              + "|since (?:the start of the year|january))\\b",
+              + "|since (?:the (?:start|beginning) of (?:the|this) year|january))\\b",
           s -> s.relative(s.anchor().year(0)));
 
   private EnglishRelatives() {}
 
-  private static Mention near(Sighting seen) {
+  /** "The half" of an article that has not said which is the last that is over. */
+  private static @Nullable String reported(Sighting seen) {
+    Anchor anchor = seen.anchor();
+    boolean half = seen.words().endsWith("half") || seen.words().endsWith("half year");
+    return anchor.reported() == null && half ? anchor.lastHalf() : anchor.reported();
+  }
+
+  private static @Nullable Mention near(Sighting seen) {
     String which = seen.matched().group(1);
+    // "the last week of June": June tells which.
+    if (ofNow(seen, which)
+        || which.equals("last")
+            && !seen.has(4)
+            && seen.place().text().startsWith(" of ", seen.matched().end())) {
+      return null;
+    }
     if (which.equals("the same") || seen.has(4)) {
       return seen.compared();
     }
@@ -65,6 +85,20 @@ final class EnglishRelatives {
           default -> 0;
         };
     return seen.relative(period(seen.matched().group(2), offset, seen.anchor()));
+  }
+
+  /** "Rivals sold 3 in the same month": the month spoken of, if no other year follows. */
+  private static boolean ofNow(Sighting seen, String which) {
+    Place place = seen.place();
+    int end = seen.matched().end();
+    String behind = place.text().substring(end, Math.min(place.limit(), end + 4));
+    boolean within = place.follows(" in ") && !place.follows("than in ") || place.follows(" over ");
+    return which.startsWith("the same")
+        && within
+        && !behind.startsWith(" of")
+        && !behind.startsWith(" in")
+        && !behind.startsWith(" a ")
+        && !behind.startsWith(" las");
   }
 
   private static @Nullable String period(String length, int offset, Anchor anchor) {

@@ -25,10 +25,12 @@ final class EnglishTimes {
               EnglishRelatives.BEFORE_LAST,
               EnglishRelatives.YEARS_AGO,
               EnglishRelatives.REPORTED,
+              EnglishRelatives.INTERIM,
               EnglishCodes.FISCAL_FIRST,
               EnglishYears.FISCAL_QUARTER,
               EnglishYears.FISCAL,
               EnglishQuarters.FIRST_MONTHS,
+              EnglishQuarters.QUARTER_ENDED,
               EnglishQuarters.QUARTER,
               EnglishQuarters.HALF,
               EnglishYears.FULL_YEAR,
@@ -36,23 +38,23 @@ final class EnglishTimes {
               EnglishQuarters.ENDED,
               EnglishYears.YEAR_END));
 
-  private static final List<TimeRule> FOUR_DIGITS =
-      List.of(
-          EnglishDates.ISO,
-          EnglishYears.LIST,
-          EnglishYears.TO_YEAR,
-          EnglishCodes.YEAR_FIRST,
-          EnglishCodes.ESTIMATE,
-          EnglishYears.ALONE);
+  private static final NumberRules FOUR_DIGITS =
+      new NumberRules(
+          new NumberRule("-/.", EnglishDates.ISO),
+          new NumberRule("ea/", EnglishYears.LIST),
+          new NumberRule("ea -~–—tu", EnglishYears.TO_YEAR),
+          new NumberRule(" -'qh", EnglishCodes.YEAR_FIRST),
+          new NumberRule("eaf", EnglishCodes.ESTIMATE),
+          new NumberRule("", EnglishYears.ALONE));
 
-  private static final List<TimeRule> FEW_DIGITS =
-      List.of(
-          EnglishDates.AMERICAN,
-          EnglishCodes.YEAR_LAST,
-          EnglishCodes.NO_YEAR,
-          EnglishDates.DAY_MONTH,
-          EnglishQuarters.DIGIT_QUARTER,
-          EnglishQuarters.DIGIT_HALF);
+  private static final NumberRules FEW_DIGITS =
+      new NumberRules(
+          new NumberRule("/", EnglishDates.AMERICAN),
+          new NumberRule("qhm", EnglishCodes.YEAR_LAST),
+          new NumberRule("qhm", EnglishCodes.NO_YEAR),
+          new NumberRule(" snrt", EnglishDates.DAY_MONTH),
+          new NumberRule("snrt", EnglishQuarters.DIGIT_QUARTER),
+          new NumberRule("snrt", EnglishQuarters.DIGIT_HALF));
 
   private static final List<TimeRule> QUARTER_CODES =
       List.of(EnglishCodes.FISCAL, EnglishCodes.QUARTERS, EnglishCodes.QUARTER);
@@ -78,10 +80,10 @@ final class EnglishTimes {
   /** A number may be a year, a day or the quarter of "3Q25". */
   private static List<TimeRule> ofNumber(String text, int at, int limit) {
     int end = Digits.end(text, at, limit);
-    if (end - at == 4) {
-      return FOUR_DIGITS;
+    if (end - at != 4 && end - at > 2) {
+      return List.of();
     }
-    boolean few = end - at <= 2 && end < limit && " qhmsntrd/".indexOf(text.charAt(end)) >= 0;
-    return few ? FEW_DIGITS : List.of();
+    NumberRules rules = end - at == 4 ? FOUR_DIGITS : FEW_DIGITS;
+    return end < limit ? rules.before(text.charAt(end)) : rules.beforeNothing();
   }
 }

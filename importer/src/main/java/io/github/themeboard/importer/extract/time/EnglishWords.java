@@ -68,6 +68,13 @@ final class EnglishWords {
     };
   }
 
+  /** Whether what was named is spoken of as one: "January and February combined". */
+  static boolean together(Sighting seen) {
+    int end = seen.matched().end();
+    String text = seen.place().text();
+    return text.startsWith(" combined", end) || text.startsWith(" together", end);
+  }
+
   /** What a part of a year is, in a year. */
   interface Part {
     @Nullable String in(Anchor anchor);

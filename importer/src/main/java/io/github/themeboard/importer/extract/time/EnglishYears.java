@@ -73,7 +73,7 @@ final class EnglishYears {
 
   private EnglishYears() {}
 
-  /** Two years joined by "and" are a span only behind "between". */
+  /** Two years joined by "and" are a span behind "between" or before "together". */
   private static @Nullable Mention toYear(Sighting seen) {
     int from = seen.number(1);
     int to =
@@ -81,7 +81,8 @@ final class EnglishYears {
     Place place = seen.place();
     boolean parted =
         seen.words().contains("and")
-            && !place.text().substring(Math.max(0, place.at() - 9), place.at()).contains("between");
+            && !place.text().substring(Math.max(0, place.at() - 9), place.at()).contains("between")
+            && !EnglishWords.together(seen);
     return from < to && !parted ? seen.stretch(from + "/" + to) : null;
   }
 

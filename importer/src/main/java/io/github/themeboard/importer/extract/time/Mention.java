@@ -25,8 +25,7 @@ public record Mention(
 
   private static boolean hasYear(String period) {
     int from = period.startsWith("FY") ? 2 : 0;
-    return period.length() >= from + 4
-        && period.substring(from, from + 4).chars().allMatch(c -> c >= '0' && c <= '9');
+    return Digits.end(period, from, period.length()) - from >= 4;
   }
 
   /** How the words name it. */

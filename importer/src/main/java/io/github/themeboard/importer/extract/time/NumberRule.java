@@ -3,7 +3,7 @@ package io.github.themeboard.importer.extract.time;
 /**
  * A way of writing times that begins with a number in digits.
  *
- * @param marks what may stand behind the number: a look at it spares most patterns
+ * @param marks what may stand right behind the number; nothing if that may be anything
  */
 record NumberRule(String marks, TimeRule rule) {
   static NumberRule of(String marks, String form, TimeRule.Reading reading) {
@@ -11,6 +11,6 @@ record NumberRule(String marks, TimeRule rule) {
   }
 
   boolean fits(char mark) {
-    return marks.indexOf(mark) >= 0;
+    return marks.isEmpty() || marks.indexOf(mark) >= 0;
   }
 }

@@ -1,59 +1,54 @@
 package io.github.themeboard.importer.extract.time;
 
 import io.github.themeboard.importer.text.Folding;
+import io.github.themeboard.importer.text.Phrases;
+import io.github.themeboard.importer.text.Phrases.Found;
 import io.github.themeboard.importer.text.WordFile;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The English words that a time may begin with, and which rules can fit behind each: nearly every
  * word of a text opens none, and trying every rule there cost a third of all reading.
  */
 final class OpeningWords {
-  /** The longest word of the file, "corresponding". */
-  private static final int LONGEST = 13;
+  /**
+   * What a word opens.
+   *
+   * @param followed the rules by the word behind it, if it opens times only together with that
+   */
+  private record Opening(List<TimeRule> rules, @Nullable Phrases<List<TimeRule>> followed) {}
 
-  private final Map<String, List<TimeRule>> rules = new HashMap<>();
-
-  /** Words that open a time only together with the word behind them. */
-  private final Set<String> leading;
-
-  private final Set<String> following;
-
-  /** For each first letter the lengths of words, as bits: most words of a text are sorted out. */
-  private final int[] lengths = new int[26];
+  private final Phrases<Opening> words = new Phrases<>();
 
   OpeningWords(List<TimeRule> all) {
     WordFile file = WordFile.bundled("/extract/time-words.txt");
-    Set<String> opening = Set.copyOf(file.section("OPENING"));
-    leading = Set.copyOf(file.section("LEADING"));
-    following = new HashSet<>(file.section("FOLLOWING"));
-    following.addAll(opening);
-    opening.forEach(word -> add(word, all));
-    leading.forEach(word -> add(word, all));
+    Set<String> following = new LinkedHashSet<>(file.section("FOLLOWING"));
+    following.addAll(file.section("OPENING"));
+    for (String word : file.section("LEADING")) {
+      Phrases<List<TimeRule>> followed = new Phrases<>();
+      following.forEach(next -> followed.add(next, beginning(word + " " + next, all)));
+      words.add(word, new Opening(List.of(), followed));
+    }
+    for (String word : file.section("OPENING")) {
+      words.add(word, new Opening(beginning(word, all), null));
+    }
   }
 
-  private void add(String word, List<TimeRule> all) {
-    rules.put(word, all.stream().filter(rule -> rule.beginsWith(word)).toList());
-    lengths[word.charAt(0) - 'a'] |= 1 << word.length();
+  private static List<TimeRule> beginning(String words, List<TimeRule> all) {
+    return all.stream().filter(rule -> rule.beginsWith(words)).toList();
   }
 
   /** The rules that can fit where a word begins. */
   List<TimeRule> at(String lower, int at, int limit) {
-    char c = lower.charAt(at);
-    int end = letters(lower, at, limit);
-    if (c < 'a'
-        || c > 'z'
-        || (lengths[c - 'a'] >> (end - at) & 1) == 0
-        || code(lower, at, end, limit)) {
+    Found<Opening> word = words.at(lower, lower, at, limit);
+    if (word == null || code(lower, at, word.end(), limit)) {
       return List.of();
     }
-    String word = lower.substring(at, end);
-    List<TimeRule> fitting = rules.getOrDefault(word, List.of());
-    return leading.contains(word) && !followed(lower, end, limit) ? List.of() : fitting;
+    Phrases<List<TimeRule>> followed = word.meaning().followed();
+    return followed == null ? word.meaning().rules() : behind(followed, lower, word.end(), limit);
   }
 
   /** "FY25" is a time, "half5" and "first3" are names. */
@@ -64,19 +59,10 @@ final class OpeningWords {
         && "qhf".indexOf(lower.charAt(at)) >= 0;
   }
 
-  private boolean followed(String lower, int end, int limit) {
-    return end < limit
-        && lower.charAt(end) == ' '
-        && following.contains(lower.substring(end + 1, letters(lower, end + 1, limit)));
-  }
-
-  /** Where the letters end, or just behind where they are too many. */
-  private static int letters(String lower, int at, int limit) {
-    int end = at;
-    int most = Math.min(limit, at + LONGEST + 1);
-    while (end < most && Folding.latin(lower.charAt(end))) {
-      end++;
-    }
-    return end;
+  private static List<TimeRule> behind(
+      Phrases<List<TimeRule>> followed, String lower, int end, int limit) {
+    boolean blank = end < limit && lower.charAt(end) == ' ';
+    Found<List<TimeRule>> next = blank ? followed.at(lower, lower, end + 1, limit) : null;
+    return next == null ? List.of() : next.meaning();
   }
 }

@@ -34,8 +34,9 @@ record TimeRule(Pattern form, Reading reading, int reach, boolean looksOn) {
 
   /** The first rule that finds a time at a place says which. */
   static @Nullable Mention first(List<TimeRule> rules, Place place) {
-    for (TimeRule rule : rules) {
-      Mention mention = rule.at(place);
+    // Asked at every word that may begin a time: no iterator for each.
+    for (int i = 0; i < rules.size(); i++) {
+      Mention mention = rules.get(i).at(place);
       if (mention != null) {
         return mention;
       }

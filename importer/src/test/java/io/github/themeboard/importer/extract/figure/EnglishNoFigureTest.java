@@ -25,6 +25,8 @@ class EnglishNoFigureTest {
           NVIDIA ships the H100, the B200 and the NVL72 rack. => -
           DeepSeek released V3.2 and Kimi K2.5 followed. => -
           OpenAI presented GPT-4 and GPT-4o. => -
+          Patients receive a PD-(L)1 antibody. => -
+          The film is in 1080p and on page 18p. => -
           Patients receive a PD-1 antibody and a GLP-1 drug. => -
           Apple presented the iPhone 17 in Cupertino. => -
           The airline will fly the Boeing 737 and the Airbus A350. => -

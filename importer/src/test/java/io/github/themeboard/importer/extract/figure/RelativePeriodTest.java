@@ -39,6 +39,7 @@ class RelativePeriodTest {
           上季度营收为3亿元。 => 3亿元 CNY 300e6 amount 2026-Q1
           上个季度营收为3亿元。 => 3亿元 CNY 300e6 amount 2026-Q1
           上月营收为3亿元。 => 3亿元 CNY 300e6 amount 2026-04
+          周二成交额为3亿元。 => 3亿元 CNY 300e6 amount 2026-05-12
           昨日成交额为3亿元。 => 3亿元 CNY 300e6 amount 2026-05-13
           5月12日成交额为3亿元。 => 3亿元 CNY 300e6 amount 2026-05-12
           一季度营收为3亿元。 => 3亿元 CNY 300e6 amount 2026-Q1

@@ -23,7 +23,7 @@ class ThingTest {
           The data centre has 100 MW of power. => 100 MW watts 100e6 capacity -
           Each rack draws 20 kW. => 20 kW watts 20e3 capacity -
           The region has 16 GW of installed capacity. => 16 GW watts 16e9 capacity -
-          Each module consumes 15 watts. => 15 watts watts 15 capacity -
+          Each module consumes 15 watts. => 15 watts watts 15 other -
           The switch offers 51.2 Tbps. => 51.2 Tbps other 51.2 capacity -
           The cells hold 285 Wh/kg. => 285 Wh/kg other 285 capacity -
           Lead times have stretched to 30 weeks. => 30 weeks other 30 duration -
