@@ -47,7 +47,7 @@ public final class Extractor {
 
   public Extractor(Vocabulary vocabulary, CompanyRegister register, Organisations organisations) {
     heads = new HeadFinder(organisations);
-    themes = new ThemeExtractor(vocabulary);
+    themes = new ThemeExtractor(vocabulary, organisations);
     companies = new CompanyExtractor(register, organisations);
   }
 

@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param quote the sentence or the part of it that says so
  * @param date YYYY-MM-DD, YYYY-MM or YYYY, as precise as the text is
- * @param companies those mentions of companies that stand in the quote
+ * @param companies mentions of the companies that it is told of: in the quote, or before it where
+ *     the quote only says "the company"
  * @param afterPublication told as past although its date lies after the article's
- * @param confidence between 0 and 1
+ * @param confidence between 0 and 1: that it is a happening, and all of this is right
  */
 public record EventCandidate(
     Span quote,

@@ -22,6 +22,10 @@ final class EventDates {
     return m.matches() ? m.group(1) : null;
   }
 
+  static boolean day(String date) {
+    return date.length() == 10;
+  }
+
   static boolean yearOnly(String date) {
     return date.length() == 4;
   }

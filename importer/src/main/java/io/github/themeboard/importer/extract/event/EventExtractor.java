@@ -5,7 +5,6 @@ import io.github.themeboard.importer.extract.event.EventWords.Sense;
 import io.github.themeboard.importer.segment.Anatomy;
 import io.github.themeboard.importer.segment.Role;
 import io.github.themeboard.importer.segment.Sentence;
-import io.github.themeboard.importer.text.Folding;
 import io.github.themeboard.importer.text.Phrases.Found;
 import io.github.themeboard.importer.text.Span;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what an article says to have happened, or to be about to, with a date. */
 public final class EventExtractor {
-  private static final int LONGEST_QUOTE = 300;
   private static final Set<Sense> TELLING = EnumSet.of(Sense.DONE, Sense.WEAK, Sense.BASE);
 
   private final EventWords words = EventWords.bundled();
@@ -40,26 +38,37 @@ public final class EventExtractor {
     private final String folded;
     private final String lower;
     private final @Nullable LocalDate published;
-    private final List<Span> companies;
     private final List<EventCandidate> events = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
 
     private final EventTimes times;
-    private int company;
+    private final Protagonists protagonists;
+    private final Belonging belonging;
+    private final FigureStatement figure;
+    private final EventGrounds grounds;
+
+    /** The words of the sentence being read, and the first of them that no clause has taken. */
+    private List<Found<Sense>> senses = List.of();
+
+    private int sense;
 
     Pass(Anatomy anatomy, @Nullable LocalDate published, List<Span> companies) {
       this.anatomy = anatomy;
       this.folded = anatomy.folded();
       this.lower = anatomy.lower();
       this.published = published;
-      this.companies = companies;
       this.times = new EventTimes(anatomy, published);
+      this.protagonists = new Protagonists(anatomy, companies);
+      this.belonging = new Belonging(folded, lower);
+      this.figure = new FigureStatement(folded, lower);
+      this.grounds = new EventGrounds(folded, lower);
     }
 
     List<EventCandidate> run() {
       for (Sentence sentence : anatomy.sentences()) {
         Role role = anatomy.blocks().get(sentence.block()).role();
         if (role != Role.ROW && role != Role.TITLE) {
+          protagonists.read(sentence);
           read(sentence.span());
         }
       }
@@ -67,10 +76,9 @@ public final class EventExtractor {
     }
 
     /** Whether the sentence has a word for a happening at all; most have none. */
-    private boolean mayTell(Span sentence) {
-      for (int i = sentence.start(); i < sentence.end(); i++) {
-        Found<Sense> found = words.at(folded, lower, i, sentence.end());
-        if (found != null && TELLING.contains(found.meaning())) {
+    private boolean mayTell() {
+      for (Found<Sense> found : senses) {
+        if (TELLING.contains(found.meaning())) {
           return true;
         }
       }
@@ -78,14 +86,16 @@ public final class EventExtractor {
     }
 
     private void read(Span sentence) {
+      senses = words.in(folded, lower, sentence);
+      sense = 0;
       // Without a date of the article the years that other sentences name are needed too.
-      if (published != null && !mayTell(sentence)) {
+      if (published != null && !mayTell()) {
         return;
       }
       boolean hearsay = false;
       Telling told = null;
       Telling telling = new Telling();
-      List<When> all = times.in(sentence);
+      List<When> all = times.in(sentence, senses);
       if (!all.isEmpty() && words.byline(folded, lower, sentence, all.get(0).start())) {
         return;
       }
@@ -99,7 +109,11 @@ public final class EventExtractor {
           telling.add(clause, List.of());
           continue;
         }
-        if (!here.isEmpty() && telling.timed() && telling.tells()) {
+        if (endsStatement(clause, sentence) || telling.tells() && protagonists.opens(clause)) {
+          emit(finish(told, telling, hearsay), hearsay);
+          told = null;
+          telling = new Telling();
+        } else if (!here.isEmpty() && telling.timed() && telling.tells()) {
           told = finish(told, telling, hearsay);
           telling = new Telling();
         }
@@ -107,6 +121,17 @@ public final class EventExtractor {
         hearsay |= senses(clause, telling);
       }
       emit(finish(told, telling, hearsay), hearsay);
+    }
+
+    /** Whether a semicolon stands before a clause: another statement begins with it. */
+    private boolean endsStatement(Span clause, Span sentence) {
+      int at = clause.start();
+      while (at > sentence.start() && folded.charAt(at - 1) == ' ') {
+        at--;
+      }
+      return at > sentence.start()
+          && folded.charAt(at - 1) == ';'
+          && !belonging.inBrackets(at - 1, sentence.start());
     }
 
     /** Emits what was told before, unless these clauses belong to it. */
@@ -126,73 +151,79 @@ public final class EventExtractor {
     private boolean senses(Span clause, Telling telling) {
       boolean hearsay = false;
       boolean ahead = false;
-      int i = clause.start();
-      while (i < clause.end()) {
-        Found<Sense> found = words.at(folded, lower, i, clause.end());
-        if (found == null) {
-          i++;
+      int from = clause.start();
+      for (; sense < senses.size() && senses.get(sense).start() < clause.end(); sense++) {
+        Found<Sense> found = cut(senses.get(sense), clause);
+        if (found == null || found.start() < from) {
           continue;
         }
         switch (found.meaning()) {
           case DONE, WEAK -> happening(found, clause, telling);
           case BASE -> {
-            if (ahead) {
-              telling.happening(i, true, false);
+            if (ahead && !protagonists.inName(found.start())) {
+              telling.happening(found.start(), found.end(), true, false);
             }
           }
-          case PLAN -> telling.plan();
-          case WILL -> telling.will();
+          case PLAN -> telling.plan(belonging.another(found.start()));
+          case WILL -> {
+            if (!belonging.marksObject(found.end(), clause)) {
+              telling.will();
+            }
+          }
           case EXPECT -> telling.expectation();
           case REPORT -> hearsay = true;
           case NOT -> {}
         }
         ahead |= found.meaning() == Sense.PLAN || found.meaning() == Sense.EXPECT;
-        i = found.end();
+        from = found.end();
       }
       return hearsay;
     }
 
+    /** A word that goes on behind its clause may have a shorter one in it. */
+    private @Nullable Found<Sense> cut(Found<Sense> found, Span clause) {
+      return found.end() <= clause.end()
+          ? found
+          : words.at(folded, lower, found.start(), clause.end());
+    }
+
     private void happening(Found<Sense> found, Span clause, Telling telling) {
-      if (!words.negated(folded, lower, found.start(), clause.start())) {
+      if (!words.negated(folded, lower, found.start(), clause.start())
+          && !protagonists.inName(found.start())
+          && !belonging.toNoun(found, clause)) {
         telling.happening(
             found.start(),
+            found.end(),
             found.meaning() == Sense.DONE,
             words.announces(folded, lower, found.start(), clause.end()));
       }
     }
 
     private void emit(@Nullable Telling telling, boolean hearsay) {
-      When time = telling == null || !telling.tells() ? null : telling.time();
-      if (telling == null || time == null || figureOfAPeriod(telling, time)) {
+      if (telling == null || !telling.tells()) {
         return;
       }
-      Span quote = quote(telling, time);
-      if (quote == null || !known.add(quote.in(lower))) {
+      When time = telling.time(t -> belonging.ofVerb(t, telling));
+      if (time == null || figure.is(telling, time)) {
+        return;
+      }
+      Span quote =
+          EventQuote.of(
+              telling.clauses(),
+              Math.min(time.start(), telling.verb()),
+              Math.max(time.end(), telling.verb()),
+              lower);
+      if (quote == null || belonging.toSpeaker(quote) || !known.add(quote.in(lower))) {
         return;
       }
       Certainty certainty = certainty(telling, hearsay, time.date());
-      boolean late = certainty == Certainty.REALISED && EventDates.after(time.date(), published);
-      events.add(
-          new EventCandidate(
-              quote, time.date(), within(quote), certainty, late, confidence(time, telling, late)));
-    }
-
-    /** "In the first half it completed 17 overhauls" measures the half and tells no happening. */
-    private boolean figureOfAPeriod(Telling telling, When time) {
-      if (!EventDates.yearOnly(time.date())) {
-        return false;
+      List<Span> companies = protagonists.of(quote, telling, time);
+      EventConfidence sure = grounds.of(quote, telling, time, certainty, companies);
+      if (sure.printed()) {
+        boolean late = certainty == Certainty.REALISED && EventDates.after(time.date(), published);
+        events.add(
+            new EventCandidate(quote, time.date(), companies, certainty, late, sure.share()));
       }
-      return !telling.isStrong()
-          || time.part() && !telling.looksAhead() && numberBehind(telling.verb());
-    }
-
-    private boolean numberBehind(int verb) {
-      for (int i = verb; i < Math.min(lower.length(), verb + 20); i++) {
-        if (Folding.digit(lower.charAt(i))) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private Certainty certainty(Telling telling, boolean hearsay, String date) {
@@ -208,42 +239,6 @@ public final class EventExtractor {
               || telling.looksAheadBehind() && EventDates.after(date, published)
           ? Certainty.ANNOUNCED
           : Certainty.REALISED;
-    }
-
-    private double confidence(When time, Telling telling, boolean late) {
-      double sure = time.date().length() == 10 ? 0.85 : time.date().length() == 7 ? 0.8 : 0.65;
-      return late || !telling.isStrong() ? sure - 0.15 : sure;
-    }
-
-    /** The clauses that tell it; of long ones those from the time to the verb and what fits. */
-    private @Nullable Span quote(Telling telling, When time) {
-      int first = Math.min(time.start(), telling.verb());
-      int last = Math.max(time.end(), telling.verb());
-      int from = telling.clauses().get(0).start();
-      int end = telling.clauses().get(telling.clauses().size() - 1).end();
-      int to = end;
-      if (end - from > LONGEST_QUOTE) {
-        to = from;
-        for (Span clause : telling.clauses()) {
-          from = clause.start() <= first ? clause.start() : from;
-          to = clause.end() <= from + LONGEST_QUOTE || to < last ? clause.end() : to;
-        }
-      }
-      return to - from > LONGEST_QUOTE ? null : new Span(from, to);
-    }
-
-    /** Quotes come in order, and so do the mentions. */
-    private List<Span> within(Span quote) {
-      while (company < companies.size() && companies.get(company).start() < quote.start()) {
-        company++;
-      }
-      List<Span> found = new ArrayList<>();
-      for (int i = company; i < companies.size() && companies.get(i).start() < quote.end(); i++) {
-        if (quote.holds(companies.get(i))) {
-          found.add(companies.get(i));
-        }
-      }
-      return found;
     }
   }
 }

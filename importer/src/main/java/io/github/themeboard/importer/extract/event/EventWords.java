@@ -5,6 +5,8 @@ import io.github.themeboard.importer.text.Phrases;
 import io.github.themeboard.importer.text.Phrases.Found;
 import io.github.themeboard.importer.text.Span;
 import io.github.themeboard.importer.text.WordFile;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words of happenings. They are data: {@code event-words.txt}. */
@@ -72,6 +74,31 @@ final class EventWords {
     return at > 0 && Folding.latin(lower.charAt(at)) && Folding.latin(lower.charAt(at - 1))
         ? null
         : words.at(folded, lower, at, limit);
+  }
+
+  /** All words of a sentence in order; one may stand in another. */
+  List<Found<Sense>> in(String folded, String lower, Span sentence) {
+    List<Found<Sense>> found = new ArrayList<>();
+    int i = sentence.start();
+    while (i < sentence.end()) {
+      Found<Sense> word = at(folded, lower, i, sentence.end());
+      if (word != null) {
+        found.add(word);
+      }
+      i = next(lower, i, sentence.end());
+    }
+    return found;
+  }
+
+  /** Where the next word can begin: in English behind the letters that stand here. */
+  static int next(String lower, int at, int limit) {
+    int i = at + 1;
+    if (Folding.latin(lower.charAt(at))) {
+      while (i < limit && Folding.latin(lower.charAt(i))) {
+        i++;
+      }
+    }
+    return i;
   }
 
   /** Whether the words behind a time make it part of a name: 2025年年报, "first-quarter results". */

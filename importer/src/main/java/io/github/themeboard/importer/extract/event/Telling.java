@@ -3,6 +3,7 @@ package io.github.themeboard.importer.extract.event;
 import io.github.themeboard.importer.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Clauses in a row that tell one happening: their times and the words that say what happened. */
@@ -13,11 +14,13 @@ final class Telling {
   private final List<Span> clauses = new ArrayList<>();
   private final List<When> times = new ArrayList<>();
   private int verb = -1;
+  private int verbEnd = -1;
   private Span verbClause = new Span(0, 0);
   private boolean strong;
   private boolean announcing;
   private boolean plannedBefore;
   private boolean plannedAfter;
+  private boolean announcedAhead;
   private boolean willBefore;
   private boolean expectedBefore;
   private boolean expectedAfter;
@@ -28,26 +31,40 @@ final class Telling {
   }
 
   /** A word for a happening; the first strong one is what the clauses tell. */
-  void happening(int at, boolean isStrong, boolean isAnnouncing) {
+  void happening(int at, int end, boolean isStrong, boolean isAnnouncing) {
     if (verb < 0 || isStrong && !strong) {
       // What looked ahead behind a weaker word looks ahead before this one.
       plannedBefore |= plannedAfter;
       expectedBefore |= expectedAfter;
       verb = at;
+      verbEnd = end;
       verbClause = clauses.get(clauses.size() - 1);
       strong = isStrong;
       announcing = isAnnouncing;
     }
   }
 
-  void plan() {
+  /**
+   * A word that makes a plan of what follows.
+   *
+   * @param another whether it begins another statement: "and plans to"
+   */
+  void plan(boolean another) {
     plannedBefore |= verb < 0;
-    plannedAfter |= verb >= 0;
+    ahead(!another);
   }
 
   void will() {
     willBefore |= verb < 0;
+    ahead(true);
+  }
+
+  /** What is announced stands in the clause of the verb, or behind it when that ends with it. */
+  private void ahead(boolean same) {
     plannedAfter |= verb >= 0;
+    boolean near =
+        clauses.get(clauses.size() - 1).equals(verbClause) || verbEnd >= verbClause.end() - 1;
+    announcedAhead |= verb >= 0 && same && near;
   }
 
   void expectation() {
@@ -81,7 +98,7 @@ final class Telling {
 
   /** Whether the words look ahead, or announce what does. */
   boolean isPlanned() {
-    return plannedBefore || announcing && plannedAfter;
+    return plannedBefore || announcing && announcedAhead;
   }
 
   /** Whether 将 alone looks ahead: the date decides. */
@@ -102,27 +119,46 @@ final class Telling {
     return verb;
   }
 
+  int verbEnd() {
+    return verbEnd;
+  }
+
+  Span verbClause() {
+    return verbClause;
+  }
+
+  List<When> times() {
+    return times;
+  }
+
   List<Span> clauses() {
     return clauses;
   }
 
-  /** The time of the happening: the last before its verb, else one behind it in the same clause. */
-  @Nullable When time() {
-    When best = null;
+  /**
+   * The time of the happening: the last before its verb, else one behind it in the same clause.
+   *
+   * @param own whether a time can be one of the verb
+   */
+  @Nullable When time(Predicate<When> own) {
+    When before = null;
+    When behind = null;
     for (When time : times) {
       boolean sameClause = time.start() >= verbClause.start() && time.end() <= verbClause.end();
-      if (time.deadline() && !looksAhead() || !strong && !sameClause) {
+      if (time.deadline() && !looksAhead() || !strong && !sameClause || !own.test(time)) {
         continue;
       }
       if (time.end() <= verb) {
-        best = verb - time.end() <= REACH ? time : best;
+        before = verb - time.end() <= REACH ? time : before;
       } else if (time.end() <= verbClause.end()) {
-        return best != null && (verbClause.start() <= best.start() || finer(best, time))
-            ? best
-            : time;
+        // "announced results for the half after the close yesterday"
+        behind = behind == null || behind.part() && finer(time, behind) ? time : behind;
       }
     }
-    return best;
+    return before == null
+            || behind != null && before.start() < verbClause.start() && !finer(before, behind)
+        ? behind
+        : before;
   }
 
   private static boolean finer(When a, When b) {

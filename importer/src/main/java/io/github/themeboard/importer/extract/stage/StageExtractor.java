@@ -166,7 +166,7 @@ public final class StageExtractor {
         notes.metrics(),
         warning == null ? null : warning.in(anatomy.text()),
         citations,
-        headed && citations.size() > 1 ? 0.9 : headed ? 0.75 : 0.6);
+        headed && citations.size() > 1 ? 0.8 : headed ? 0.6 : 0.5);
   }
 
   private @Nullable StageStatus status(Anatomy anatomy, Span told) {

@@ -50,6 +50,18 @@ record StageLabel(
   private static final Pattern CHINESE_WORD =
       Pattern.compile("([" + NUMERALS + "])是([^，。;、:,]{1,16}阶段)");
 
+  /** What a label can begin with; the clauses of most articles begin with something else. */
+  private static final String BEGINNINGS = beginnings();
+
+  private static String beginnings() {
+    StringBuilder beginnings = new StringBuilder("t第阶步" + NUMERALS);
+    ORDINALS.forEach(word -> beginnings.append(word.charAt(0)));
+    for (String kind : ENGLISH_KIND.split("\\|")) {
+      beginnings.append(kind.charAt(0));
+    }
+    return beginnings.toString();
+  }
+
   /** Words around a clinical trial: its phases are no framework. */
   private static final Pattern CLINICAL =
       Pattern.compile("trial|clinical|study|studies|patient|pivotal|dose|临床|受试");
@@ -57,7 +69,11 @@ record StageLabel(
   /** The label that begins at a place. */
   static @Nullable StageLabel at(String lower, int at, Span line, int block, boolean heads) {
     int limit = Math.min(line.end(), at + LONGEST_LABEL);
-    Matcher m = look(CHINESE_WORD, lower, at, limit);
+    char first = lower.charAt(at);
+    if (BEGINNINGS.indexOf(first) < 0) {
+      return null;
+    }
+    Matcher m = NUMERALS.indexOf(first) < 0 ? null : look(CHINESE_WORD, lower, at, limit);
     if (m != null) {
       return new StageLabel(
           "是阶段",
@@ -67,14 +83,14 @@ record StageLabel(
           new Span(m.start(2), m.end(2)),
           heads);
     }
-    m = look(CHINESE, lower, at, limit);
+    m = Folding.ideograph(first) ? look(CHINESE, lower, at, limit) : null;
     if (m != null) {
       boolean before = m.group(1) != null;
       String number = before ? m.group(1) : m.group(4);
       String kind = before ? m.group(2) : m.group(3);
       return named(kind, numeral(number), block, new Span(at, m.end()), lower, line, heads);
     }
-    m = look(ENGLISH, lower, at, limit);
+    m = Folding.ideograph(first) ? null : look(ENGLISH, lower, at, limit);
     if (m == null || clinical(lower, m.end(), line.end())) {
       return null;
     }

@@ -65,9 +65,16 @@ final class StageLabels {
     return i;
   }
 
+  private static boolean parts(char c) {
+    return switch (c) {
+      case '。', ';', '，', ',', '.', ':', '!', '?' -> true;
+      default -> false;
+    };
+  }
+
   private static int nextClause(String lower, int at, int end) {
     int i = at;
-    while (i < end && "。;，,.:!?".indexOf(lower.charAt(i)) < 0) {
+    while (i < end && !parts(lower.charAt(i))) {
       i++;
     }
     while (i < end && "。;，,.:!? \"”*".indexOf(lower.charAt(i)) >= 0) {
