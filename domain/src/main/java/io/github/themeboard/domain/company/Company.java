@@ -74,6 +74,46 @@ public class Company {
     aliases.add(new CompanyAlias(this, otherName, language, evidence));
   }
 
+  /**
+   * A passage uses a name of the company. A name that the board did not have becomes another name.
+   *
+   * @param language BCP 47 tag
+   * @return what that changed
+   */
+  public Change named(String printed, String language, Citation evidence) {
+    for (CompanyAlias alias : aliases) {
+      if (alias.name().equals(printed)) {
+        return alias.shownBy(evidence) ? Change.SHOWN : Change.NONE;
+      }
+    }
+    if (printed.equals(name.en()) || printed.equals(name.zh())) {
+      return Change.NONE;
+    }
+    alsoKnownAs(printed, language, evidence);
+    return Change.ADDED;
+  }
+
+  /** A passage prints a listing of the company; one that the board did not have is added. */
+  public Change listed(String mic, String symbol, Citation evidence) {
+    for (Listing listing : listings) {
+      if (listing.mic().equals(mic) && listing.symbol().equals(symbol)) {
+        return listing.shownBy(evidence) ? Change.SHOWN : Change.NONE;
+      }
+    }
+    list(mic, symbol, evidence);
+    return Change.ADDED;
+  }
+
+  /** What a passage did to a name or a listing. */
+  public enum Change {
+    /** It was known and shown before. */
+    NONE,
+    /** It was known; now a passage shows it. */
+    SHOWN,
+    /** It is known from now on. */
+    ADDED
+  }
+
   public Long id() {
     return id;
   }

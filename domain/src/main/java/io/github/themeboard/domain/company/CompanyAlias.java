@@ -36,6 +36,15 @@ public class CompanyAlias {
     this.citation = citation;
   }
 
+  /** Notes the passage that shows it; the first one stays. */
+  boolean shownBy(Citation evidence) {
+    if (citation != null) {
+      return false;
+    }
+    citation = evidence;
+    return true;
+  }
+
   public String name() {
     return name;
   }

@@ -13,9 +13,9 @@ public class CompanyRepository implements PanacheRepository<Company> {
 
   private static final int MOST = 5_000;
 
-  /** All companies by their English names, without listings and aliases, in one statement. */
+  /** All companies by their names, without listings and aliases, in one statement. */
   public List<Company> byName() {
-    return find("order by name.en").page(0, MOST).list();
+    return find("order by coalesce(name.en, name.zh)").page(0, MOST).list();
   }
 
   /** A passage of an article that shows a name or a listing of a company. */
@@ -40,6 +40,22 @@ public class CompanyRepository implements PanacheRepository<Company> {
         .setParameter("article", articleId)
         .setMaxResults(MOST)
         .getResultList();
+  }
+
+  /** Companies after some id, with listings and aliases, in three statements. */
+  public List<Company> after(long id, int most) {
+    List<Company> found = find("id > ?1 order by id", id).page(0, Math.min(most, MOST)).list();
+    if (!found.isEmpty()) {
+      for (String part : List.of("listings", "aliases")) {
+        getEntityManager()
+            .createQuery(
+                "select distinct c from Company c left join fetch c." + part + " where c in :found",
+                Company.class)
+            .setParameter("found", found)
+            .getResultList();
+      }
+    }
+    return found;
   }
 
   /** A company with its listings, aliases and their evidence, in one statement. */

@@ -37,6 +37,15 @@ public class Listing {
     this.citation = citation;
   }
 
+  /** Notes the passage that shows it; the first one stays. */
+  boolean shownBy(Citation evidence) {
+    if (citation != null) {
+      return false;
+    }
+    citation = evidence;
+    return true;
+  }
+
   public String mic() {
     return mic;
   }

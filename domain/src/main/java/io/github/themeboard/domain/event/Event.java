@@ -22,6 +22,11 @@ public class Event extends FactVersion {
   }
 
   @Override
+  public Event restated(Statement statement) {
+    return new Event(statement, happened());
+  }
+
+  @Override
   public FactKind kind() {
     return FactKind.EVENT;
   }

@@ -55,6 +55,11 @@ public class Exposure extends FactVersion {
   }
 
   @Override
+  public Exposure restated(Statement statement) {
+    return new Exposure(statement, role, grade);
+  }
+
+  @Override
   public FactKind kind() {
     return FactKind.EXPOSURE;
   }

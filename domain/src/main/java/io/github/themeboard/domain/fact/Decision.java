@@ -1,6 +1,5 @@
 package io.github.themeboard.domain.fact;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,13 +9,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who did what to a fact, when and why. Decisions are never changed; taking one back is a decision
- * too.
- */
+/** What an act did to one fact. Decisions are never changed; taking one back is a decision too. */
 @Entity
 public class Decision {
 
@@ -32,8 +28,8 @@ public class Decision {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
 
-  /** The board's revision that this decision made. */
-  private long revision;
+  @ManyToOne(fetch = FetchType.LAZY)
+  private Act act;
 
   @Enumerated(EnumType.STRING)
   private Verb verb;
@@ -52,12 +48,6 @@ public class Decision {
   @ManyToOne(fetch = FetchType.LAZY)
   private @Nullable Decision undoes;
 
-  private String actor;
-  private @Nullable String reason;
-
-  @Column(name = "decided_at")
-  private Instant at;
-
   protected Decision() {}
 
   Decision(
@@ -66,37 +56,46 @@ public class Decision {
     this.fact = fact;
     this.before = before;
     this.after = after;
-    this.revision = act.revision();
-    this.actor = act.actor();
-    this.reason = act.reason();
-    this.at = act.at();
+    this.act = act;
+  }
+
+  /** The decision that takes another one back. */
+  static Decision undoing(
+      Decision undone, @Nullable FactVersion before, @Nullable FactVersion after, Act act) {
+    Decision decision = new Decision(Verb.UNDO, undone.fact, before, after, act);
+    decision.undoes = undone;
+    return decision;
+  }
+
+  public long id() {
+    return Objects.requireNonNull(id);
+  }
+
+  /** Who did it, when and why. */
+  public Act act() {
+    return act;
   }
 
   public Verb verb() {
     return verb;
   }
 
-  public long revision() {
-    return revision;
+  public Fact fact() {
+    return fact;
   }
 
+  /** The version that stood before; null if none did. */
   public @Nullable FactVersion before() {
     return before;
   }
 
+  /** The version that stands since; null if none does. */
   public @Nullable FactVersion after() {
     return after;
   }
 
-  public String actor() {
-    return actor;
-  }
-
-  public @Nullable String reason() {
-    return reason;
-  }
-
-  public Instant at() {
-    return at;
+  /** The decision that this one takes back. */
+  public @Nullable Decision undoes() {
+    return undoes;
   }
 }

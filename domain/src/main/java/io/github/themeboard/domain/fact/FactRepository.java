@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,15 @@ public class FactRepository implements PanacheRepository<FactVersion> {
     if (versions.isEmpty()) {
       return List.of();
     }
+    withStatements(versions);
+    return versions.stream().map(v -> PublishedFact.of(v, clocks)).toList();
+  }
+
+  /** Reads what some versions say, with its sources, in three statements. */
+  public void withStatements(Collection<FactVersion> versions) {
+    if (versions.isEmpty()) {
+      return;
+    }
     fetch(
         "select v from FactVersion v join fetch v.citations c join fetch c.article a"
             + " left join fetch a.publisher left join fetch a.house left join fetch c.origin"
@@ -43,7 +53,57 @@ public class FactRepository implements PanacheRepository<FactVersion> {
         "select v from FactVersion v left join fetch v.companies c left join fetch c.listings"
             + " where v in :versions",
         versions);
-    return versions.stream().map(v -> PublishedFact.of(v, clocks)).toList();
+  }
+
+  /** The versions of some facts that stand now, by fact, in one statement. */
+  public Map<Long, FactVersion> standing(Collection<Long> factIds) {
+    Map<Long, FactVersion> standing = new HashMap<>();
+    if (!factIds.isEmpty()) {
+      getEntityManager()
+          .createQuery(
+              "select v from FactVersion v join fetch v.fact"
+                  + " left join fetch treat(v as Figure).measure"
+                  + " left join fetch treat(v as StageReading).stage s left join fetch s.framework"
+                  + " where v.fact.id in :ids and v.knownTo is null",
+              FactVersion.class)
+          .setParameter("ids", factIds)
+          .getResultList()
+          .forEach(v -> standing.put(v.fact().id(), v));
+    }
+    return standing;
+  }
+
+  /** The highest version number of some facts, in one statement. */
+  Map<Long, Integer> latestNumbers(Collection<Long> factIds) {
+    Map<Long, Integer> numbers = new HashMap<>();
+    if (!factIds.isEmpty()) {
+      getEntityManager()
+          .createQuery(
+              "select v.fact.id, max(v.version) from FactVersion v where v.fact.id in :ids"
+                  + " group by v.fact.id",
+              Object[].class)
+          .setParameter("ids", factIds)
+          .getResultList()
+          .forEach(row -> numbers.put((Long) row[0], (Integer) row[1]));
+    }
+    return numbers;
+  }
+
+  /** Every version of a fact, oldest first, with what each says, in four statements. */
+  public List<FactVersion> history(long factId) {
+    List<FactVersion> versions =
+        getEntityManager()
+            .createQuery(
+                "select v from FactVersion v join fetch v.fact"
+                    + " left join fetch treat(v as Figure).measure"
+                    + " left join fetch treat(v as StageReading).stage s left join fetch s.framework"
+                    + " where v.fact.id = :id order by v.version",
+                FactVersion.class)
+            .setParameter("id", factId)
+            .setMaxResults(MOST)
+            .getResultList();
+    withStatements(versions);
+    return versions;
   }
 
   /** How many facts each article supports, as the clocks show them, in one statement. */
@@ -90,7 +150,7 @@ public class FactRepository implements PanacheRepository<FactVersion> {
     return clocks.bind(query).setMaxResults(most).getResultList();
   }
 
-  private void fetch(String query, List<FactVersion> versions) {
+  private void fetch(String query, Collection<FactVersion> versions) {
     getEntityManager()
         .createQuery(query, FactVersion.class)
         .setParameter("versions", versions)

@@ -83,12 +83,11 @@ public abstract class FactVersion {
   /**
    * A version that is not published yet.
    *
-   * @throws UncitedFact if no passage supports it
+   * @throws UncitedFact if no passage supports it that its article still has
    */
   protected FactVersion(Statement statement) {
-    if (statement.citations().isEmpty()
-        || statement.citations().stream().anyMatch(Citation::orphaned)) {
-      throw new UncitedFact(statement.text().en());
+    if (statement.citations().stream().allMatch(Citation::orphaned)) {
+      throw new UncitedFact(statement.text().any());
     }
     this.text = statement.text();
     this.certainty = statement.certainty();
@@ -99,6 +98,18 @@ public abstract class FactVersion {
 
   /** What kind of fact this is a version of. */
   public abstract FactKind kind();
+
+  /**
+   * What else this kind of fact says, with another statement: a version that is not published yet.
+   *
+   * @throws UncitedFact if no passage supports the statement
+   */
+  public abstract FactVersion restated(Statement statement);
+
+  /** What it says whatever its kind. */
+  public Statement statement() {
+    return new Statement(text, certainty, themes, companies, citations);
+  }
 
   void begin(Fact ofFact, int number, Instant at) {
     if (knownFrom != null) {

@@ -84,6 +84,11 @@ public class Figure extends FactVersion {
   }
 
   @Override
+  public Figure restated(Statement statement) {
+    return new Figure(statement, detail());
+  }
+
+  @Override
   public FactKind kind() {
     return FactKind.FIGURE;
   }
@@ -133,7 +138,15 @@ public class Figure extends FactVersion {
         && mine.quantity().unit().equals(theirs.quantity().unit())
         && mine.period() != null
         && mine.period().equals(theirs.period())
-        && mine.subject().en().equalsIgnoreCase(theirs.subject().en())
+        && sameSubject(mine.subject(), theirs.subject())
         && !mine.quantity().agreesWith(theirs.quantity());
+  }
+
+  /** The same words in a language that both are written in. */
+  private static boolean sameSubject(Wording mine, Wording theirs) {
+    String english = mine.en();
+    String chinese = mine.zh();
+    return english != null && english.equalsIgnoreCase(theirs.en())
+        || chinese != null && chinese.equals(theirs.zh());
   }
 }

@@ -27,6 +27,11 @@ public class RiskFactor extends FactVersion {
   }
 
   @Override
+  public RiskFactor restated(Statement statement) {
+    return new RiskFactor(statement, category);
+  }
+
+  @Override
   public FactKind kind() {
     return FactKind.RISK;
   }

@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,10 @@ public class Framework {
     Stage stage = new Stage(this, stageSlug, stages.size() + 1, stageName);
     stages.add(stage);
     return stage;
+  }
+
+  public Long id() {
+    return Objects.requireNonNull(id);
   }
 
   public String slug() {

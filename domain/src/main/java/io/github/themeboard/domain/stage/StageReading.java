@@ -59,6 +59,11 @@ public class StageReading extends FactVersion {
   }
 
   @Override
+  public StageReading restated(Statement statement) {
+    return new StageReading(statement, stage, aspect, status);
+  }
+
+  @Override
   public FactKind kind() {
     return FactKind.STAGE;
   }

@@ -22,6 +22,11 @@ public class Thesis extends FactVersion {
   }
 
   @Override
+  public Thesis restated(Statement statement) {
+    return new Thesis(statement);
+  }
+
+  @Override
   public FactKind kind() {
     return FactKind.THESIS;
   }

@@ -21,6 +21,11 @@ public class View extends FactVersion {
   }
 
   @Override
+  public View restated(Statement statement) {
+    return new View(statement);
+  }
+
+  @Override
   public FactKind kind() {
     return FactKind.VIEW;
   }

@@ -38,10 +38,25 @@ class WordingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\t"})
-  void aWordingWithoutEnglishIsRefused(String en) {
-    assertThatThrownBy(() -> new Wording(en, "原子钟"))
+  void aWordingWithoutAnyFormIsRefused(String blank) {
+    assertThatThrownBy(() -> new Wording(blank, blank))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a wording needs its English form");
+        .hasMessage("a wording needs its English or its Chinese form");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh-CN"})
+  void everybodySeesChineseMarkedAsChineseWhereTheEnglishFormIsMissing(String tag) {
+    Wording wording = new Wording(null, "原子钟");
+    assertThat(wording.in(Locale.forLanguageTag(tag))).isEqualTo("原子钟");
+    assertThat(wording.languageIn(Locale.forLanguageTag(tag))).isEqualTo("zh-CN");
+    assertThat(wording.any()).isEqualTo("原子钟");
+  }
+
+  @Test
+  void whatASourceSaysStandsInItsOwnLanguage() {
+    assertThat(Wording.said("zh-CN", "原子钟")).isEqualTo(new Wording(null, "原子钟"));
+    assertThat(Wording.said("en", "Atom clocks")).isEqualTo(new Wording("Atom clocks", null));
   }
 
   @ParameterizedTest

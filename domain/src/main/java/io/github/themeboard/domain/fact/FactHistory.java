@@ -1,0 +1,47 @@
+package io.github.themeboard.domain.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which acts on a fact still count: an act that was taken back does not, nor does its undo. */
+final class FactHistory {
+  private FactHistory() {}
+
+  /**
+   * Refuses to take an act back where something later was done to one of its facts, and still
+   * counts.
+   *
+   * @param decisions every decision on the facts of the act, in their order
+   * @throws ChangedMeanwhile naming the latest of what was done later
+   */
+  static void refuseLater(Act act, List<Decision> decisions) {
+    Map<Long, Set<Act>> byFact = new LinkedHashMap<>();
+    for (Decision decision : decisions) {
+      byFact.computeIfAbsent(decision.fact().id(), f -> new LinkedHashSet<>()).add(decision.act());
+    }
+    byFact.forEach((fact, acts) -> refuseLater(act, fact, new ArrayList<>(acts)));
+  }
+
+  private static void refuseLater(Act act, long fact, List<Act> acts) {
+    List<Long> order = acts.stream().map(Act::id).toList();
+    int from = order.indexOf(act.id());
+    Set<Long> undone = new HashSet<>();
+    for (int i = acts.size() - 1; i > from; i--) {
+      Act later = acts.get(i);
+      if (undone.contains(later.id())) {
+        continue;
+      }
+      Act target = later.undoes();
+      // An undo of what came after the act cancels that, and has no effect besides.
+      if (target == null || order.indexOf(target.id()) <= from) {
+        throw new ChangedMeanwhile(fact, later.summary());
+      }
+      undone.add(target.id());
+    }
+  }
+}
