@@ -57,6 +57,11 @@ public class Article {
   private @Nullable LocalDate dated;
   private @Nullable String datedQuote;
   private Instant importedAt;
+  private @Nullable String importedBy;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  private @Nullable Article repeats;
+
   private LocalDate countsFrom;
 
   @ElementCollection
@@ -137,6 +142,22 @@ public class Article {
 
   public Instant importedAt() {
     return importedAt;
+  }
+
+  /** Notes who imported it, and the article whose text it repeats or reworks, if there is one. */
+  public void importedBy(String actor, @Nullable Article origin) {
+    this.importedBy = actor;
+    this.repeats = origin;
+  }
+
+  /** The account that imported it; null for one of a pack. */
+  public @Nullable String importedBy() {
+    return importedBy;
+  }
+
+  /** The article whose text this one repeats or reworks. */
+  public @Nullable Article repeats() {
+    return repeats;
   }
 
   /** The day from which the published-by clock shows what this article says. */

@@ -12,7 +12,10 @@ import java.util.Optional;
 public class ArticleRepository implements PanacheRepository<Article> {
   private static final int MOST = 2_000;
 
-  /** Sources without their texts as the clocks show them, latest first, in one statement. */
+  /**
+   * Sources without their texts as the clocks show them, latest first, in one statement. An
+   * imported article is one as long as any fact of it is accepted.
+   */
   public List<Article> latest(Clocks clocks) {
     TypedQuery<Article> query =
         getEntityManager()
@@ -20,7 +23,10 @@ public class ArticleRepository implements PanacheRepository<Article> {
                 "from Article a left join fetch a.publisher left join fetch a.house where "
                     + (clocks.knownAt() == null ? "" : "a.importedAt <= :known and ")
                     + clocks.published("a.countsFrom")
-                    + " order by a.dated desc nulls last, a.id",
+                    + " and (a.brief = true or exists (select 1 from FactVersion v"
+                    + " join v.citations c where c.article = a and "
+                    + clocks.standing("v.knownFrom", "v.knownTo")
+                    + ")) order by a.dated desc nulls last, a.id",
                 Article.class);
     return clocks.bind(query).setMaxResults(MOST).getResultList();
   }

@@ -42,6 +42,30 @@ public record ArticleText(String content, List<Paragraph> paragraphs) {
     if (paragraphs.stream().noneMatch(p -> p.holds(start, end))) {
       throw new NoSuchPassage(quote, occurrence);
     }
+    return passage(start, end, quote, occurrence);
+  }
+
+  /**
+   * The passage at a position.
+   *
+   * @param start first code point
+   * @param end one past the last code point
+   * @throws NoSuchPassage if no paragraph holds it
+   */
+  public Passage at(int start, int end) {
+    if (end <= start || paragraphs.stream().noneMatch(p -> p.holds(start, end))) {
+      throw new NoSuchPassage(start, end);
+    }
+    String quote = between(start, end);
+    int from = content.offsetByCodePoints(0, start);
+    int occurrence = 1;
+    for (int i = content.indexOf(quote); i < from; i = content.indexOf(quote, i + 1)) {
+      occurrence++;
+    }
+    return passage(start, end, quote, occurrence);
+  }
+
+  private Passage passage(int start, int end, String quote, int occurrence) {
     return new Passage(
         start,
         end,

@@ -50,7 +50,15 @@ public class Citation {
    */
   public Citation(
       Article article, String quote, int occurrence, @Nullable House origin, Instant at) {
-    Passage passage = article.text().find(quote, occurrence);
+    this(article, article.text().find(quote, occurrence), origin, at);
+  }
+
+  /**
+   * Cites a passage that was found in the article's text.
+   *
+   * @param origin the house that the article reports, or null where the article speaks for itself
+   */
+  public Citation(Article article, Passage passage, @Nullable House origin, Instant at) {
     this.article = article;
     this.origin = origin;
     this.start = passage.start();

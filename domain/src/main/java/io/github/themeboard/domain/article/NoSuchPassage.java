@@ -5,4 +5,8 @@ public class NoSuchPassage extends RuntimeException {
   public NoSuchPassage(String quote, int occurrence) {
     super("no paragraph of the text has occurrence " + occurrence + " of: " + quote);
   }
+
+  public NoSuchPassage(int start, int end) {
+    super("no paragraph of the text holds a passage from " + start + " to " + end);
+  }
 }

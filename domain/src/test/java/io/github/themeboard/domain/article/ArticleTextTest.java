@@ -128,4 +128,20 @@ class ArticleTextTest {
     assertThat(paragraph.holds(9, 15)).isFalse();
     assertThat(paragraph.holds(15, 21)).isFalse();
   }
+
+  @Test
+  void aPassageIsFoundByItsPositionInCodePointsAndSaysWhichOccurrenceItIs() {
+    ArticleText text = World.text("𝔸 buys. B buys.", "C buys.");
+    assertThat(text.at(10, 15)).isEqualTo(text.find("buys.", 2));
+    assertThat(text.at(2, 7)).isEqualTo(text.find("buys.", 1));
+  }
+
+  @Test
+  void aPositionThatNoParagraphHoldsIsRefused() {
+    ArticleText text = World.text("A buys.", "C buys.");
+    assertThatThrownBy(() -> text.at(5, 10)).isInstanceOf(NoSuchPassage.class);
+    assertThatThrownBy(() -> text.at(3, 3)).isInstanceOf(NoSuchPassage.class);
+    assertThatThrownBy(() -> text.at(-1, 3)).isInstanceOf(NoSuchPassage.class);
+    assertThatThrownBy(() -> text.at(5, 500)).isInstanceOf(NoSuchPassage.class);
+  }
 }

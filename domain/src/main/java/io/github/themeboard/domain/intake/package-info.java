@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.themeboard.domain.intake;
+
+import org.jspecify.annotations.NullMarked;

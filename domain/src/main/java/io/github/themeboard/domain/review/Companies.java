@@ -1,0 +1,165 @@
+package io.github.themeboard.domain.review;
+
+import io.github.themeboard.domain.article.Citation;
+import io.github.themeboard.domain.company.Company;
+import io.github.themeboard.domain.company.Register;
+import io.github.themeboard.domain.fact.Act;
+import io.github.themeboard.domain.fact.RegisterChange;
+import io.github.themeboard.domain.intake.Candidate;
+import io.github.themeboard.domain.intake.Proposal;
+import io.github.themeboard.domain.wording.Wording;
+import io.github.themeboard.domain.writing.Catalogue;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The companies of accepted candidates: those of the board, found in two statements, else those of
+ * the register, else new ones of the article's name.
+ */
+final class Companies {
+  private static final int MOST = 5_000;
+
+  private final EntityManager entities;
+  private final Register register;
+  private final Act act;
+  private final Map<String, Company> bySlug = new HashMap<>();
+  private final Map<Register.Share, Company> byShare = new HashMap<>();
+
+  Companies(EntityManager entities, Register register, Act act, List<Candidate> candidates) {
+    this.entities = entities;
+    this.register = register;
+    this.act = act;
+    if (!candidates.isEmpty()) {
+      read(candidates);
+    }
+  }
+
+  private void read(List<Candidate> candidates) {
+    List<Register.Share> shares = candidates.stream().flatMap(this::shares).distinct().toList();
+    List<Long> listed =
+        shares.isEmpty()
+            ? List.of(-1L)
+            : entities
+                .createQuery(
+                    "select l.company.id from Listing l"
+                        + " where l.mic in :mics and l.symbol in :symbols",
+                    Long.class)
+                .setParameter("mics", shares.stream().map(Register.Share::mic).toList())
+                .setParameter("symbols", shares.stream().map(Register.Share::symbol).toList())
+                .setMaxResults(MOST)
+                .getResultList();
+    entities
+        .createQuery(
+            "select distinct c from Company c left join fetch c.listings left join fetch c.aliases"
+                + " where c.slug in :slugs or c.id in :listed",
+            Company.class)
+        .setParameter("slugs", candidates.stream().flatMap(Companies::slugs).distinct().toList())
+        .setParameter("listed", listed.isEmpty() ? List.of(-1L) : listed)
+        .getResultList()
+        .forEach(this::know);
+  }
+
+  private void know(Company company) {
+    bySlug.put(company.slug(), company);
+    company.listings().forEach(l -> byShare.put(new Register.Share(l.mic(), l.symbol()), company));
+  }
+
+  private static Stream<String> slugs(Candidate candidate) {
+    Proposal.Company proposal = (Proposal.Company) candidate.proposal();
+    return Stream.concat(
+            Stream.of(candidate.ofSlug(), proposal.slug(), Catalogue.slug(proposal.name())),
+            candidate.companies().stream().map(Company::slug))
+        .filter(Objects::nonNull);
+  }
+
+  private Stream<Register.Share> shares(Candidate candidate) {
+    Proposal.Company proposal = (Proposal.Company) candidate.proposal();
+    return Stream.concat(Stream.ofNullable(proposal.ticker()), proposal.printedTickers().stream())
+        .flatMap(ticker -> register.share(ticker).stream());
+  }
+
+  /**
+   * The company of a candidate, made if the board lacks it.
+   *
+   * @param chosen the slug that a person chose; null for the proposed one
+   */
+  Company of(Candidate candidate, @Nullable String chosen) {
+    Proposal.Company proposal = (Proposal.Company) candidate.proposal();
+    return known(chosen)
+        .or(() -> known(candidate.ofSlug()))
+        .or(() -> shares(candidate).flatMap(s -> Stream.ofNullable(byShare.get(s))).findFirst())
+        .or(() -> known(proposal.slug()))
+        .orElseGet(() -> made(candidate, proposal));
+  }
+
+  private Optional<Company> known(@Nullable String slug) {
+    return slug == null ? Optional.empty() : Optional.ofNullable(bySlug.get(slug));
+  }
+
+  private Company made(Candidate candidate, Proposal.Company proposal) {
+    String slug = proposal.slug();
+    Company company =
+        (slug == null ? Optional.<Register.Entry>empty() : register.bySlug(slug))
+            .map(this::ofRegister)
+            .orElseGet(() -> ofArticle(candidate, proposal));
+    entities.persist(company);
+    know(company);
+    entities.persist(
+        new RegisterChange(
+            act,
+            RegisterChange.Subject.COMPANY,
+            company.id(),
+            null,
+            EvidenceJson.company(company)));
+    return company;
+  }
+
+  private Company ofRegister(Register.Entry entry) {
+    Company company = new Company(entry.slug(), entry.name(), entry.state(), act.at());
+    entry.shares().forEach(s -> company.list(s.mic(), s.symbol(), null));
+    entry.aliases().forEach(a -> company.alsoKnownAs(a.name(), a.language(), null));
+    return company;
+  }
+
+  private Company ofArticle(Candidate candidate, Proposal.Company proposal) {
+    String slug = Catalogue.slug(proposal.name());
+    Wording name = Proposed.said(candidate, proposal.name());
+    boolean listed = shares(candidate).findAny().isPresent();
+    return new Company(
+        bySlug.containsKey(slug) ? slug + "-" + candidate.id() : slug,
+        name,
+        listed ? Company.State.LISTED : Company.State.PRIVATE,
+        act.at());
+  }
+
+  /** Notes the name and the tickers that an article prints, each with its passage. */
+  void show(Company company, Candidate candidate, Citation evidence) {
+    Proposal.Company proposal = (Proposal.Company) candidate.proposal();
+    EvidenceJson shown = new EvidenceJson();
+    String language = candidate.article().language();
+    shown.name(
+        proposal.name(), language, evidence, company.named(proposal.name(), language, evidence));
+    proposal.printedTickers().stream()
+        .flatMap(ticker -> register.share(ticker).stream())
+        .distinct()
+        .filter(share -> !byShare.containsKey(share) || byShare.get(share) == company)
+        .forEach(
+            s ->
+                shown.share(
+                    s.mic(), s.symbol(), evidence, company.listed(s.mic(), s.symbol(), evidence)));
+    know(company);
+    shown
+        .json()
+        .ifPresent(
+            json ->
+                entities.persist(
+                    new RegisterChange(
+                        act, RegisterChange.Subject.COMPANY, company.id(), "{}", json)));
+  }
+}

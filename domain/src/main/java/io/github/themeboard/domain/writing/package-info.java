@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.themeboard.domain.writing;
+
+import org.jspecify.annotations.NullMarked;
