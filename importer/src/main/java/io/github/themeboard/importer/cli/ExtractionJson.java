@@ -17,6 +17,7 @@ import io.github.themeboard.importer.extract.theme.ThemeCandidate;
 import io.github.themeboard.importer.head.DateHint;
 import io.github.themeboard.importer.head.Head;
 import io.github.themeboard.importer.text.CodePoints;
+import io.github.themeboard.importer.text.SingleLine;
 import io.github.themeboard.importer.text.Span;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -26,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +39,6 @@ final class ExtractionJson {
 
   /** An article names its companies all the time; the first places are enough to judge by. */
   private static final int MOST_MENTIONS = 5;
-
-  private static final Pattern LINE_END = Pattern.compile("\\s*\\n\\s*");
-  private static final Pattern CHINESE_LINE_END =
-      Pattern.compile("(?<=[\\u4e00-\\u9fff，、；（])\\s*\\n\\s*");
 
   private final Extraction found;
   private final @Nullable Comparison compared;
@@ -136,7 +132,7 @@ final class ExtractionJson {
   }
 
   private void risk(RiskCandidate risk) throws IOException {
-    text("text", oneLine(risk.quote().in(found.text())));
+    text("text", SingleLine.of(risk.quote().in(found.text())));
     text("category", risk.category().token());
     confidence(risk.confidence());
     citations(List.of(risk.quote()));
@@ -165,7 +161,7 @@ final class ExtractionJson {
   }
 
   private void event(EventCandidate event) throws IOException {
-    text("text", oneLine(event.quote().in(found.text())));
+    text("text", SingleLine.of(event.quote().in(found.text())));
     text("date", event.date());
     strings("companies", event.companies().stream().map(this::named).distinct().toList());
     text("certainty", event.certainty().token());
@@ -193,13 +189,6 @@ final class ExtractionJson {
     text("kind", held.kind());
     text("reason", held.reason().token());
     citations(List.of(held.quote()));
-  }
-
-  /** A quote may run over the end of a line; what is read out does not. Chinese takes no blank. */
-  private static String oneLine(String quote) {
-    return quote.indexOf('\n') < 0
-        ? quote
-        : LINE_END.matcher(CHINESE_LINE_END.matcher(quote).replaceAll("")).replaceAll(" ");
   }
 
   private void citations(List<Span> spans) throws IOException {

@@ -46,7 +46,7 @@ final class ValidateCommand implements Callable<Integer> {
       out.printf(
           Locale.ROOT,
           "%s: %d articles, %d themes, %d companies, %d facts, no fault.%n",
-          read.name().en(),
+          read.name().any(),
           read.articles().size(),
           read.themes().size(),
           read.companies().size(),

@@ -13,8 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/** The articles of a board, to be asked whether one is a newcomer's text or its origin. */
-final class ArticleIndex {
+/**
+ * The articles of a board, to be asked whether one is a newcomer's text or its origin. It grows
+ * with the board; any number of threads may use it.
+ */
+public final class ArticleIndex {
   /**
    * How much of either text must stand in the other. Texts on one theme share almost no run of four
    * words (none of 450 pairs of notes more than 2%), notes of one house their standing phrases, up
@@ -46,27 +49,30 @@ final class ArticleIndex {
   /** What was found. */
   record Match(KnownBoard.Article article, boolean duplicate, String reason) {}
 
-  private final List<KnownBoard.Article> articles;
+  private final List<KnownBoard.Article> articles = new ArrayList<>();
   private final Map<String, KnownBoard.Article> byHash = new HashMap<>();
   private final Map<String, KnownBoard.Article> briefsByUrl = new HashMap<>();
   private final Map<String, List<KnownBoard.Article>> briefsByTitle = new HashMap<>();
   private final Map<Long, List<Integer>> byShingle = new HashMap<>();
 
-  ArticleIndex(List<KnownBoard.Article> articles) {
-    this.articles = articles;
-    for (int i = 0; i < articles.size(); i++) {
-      KnownBoard.Article article = articles.get(i);
-      if (article.signature().sentences().length > 0) {
-        byHash.putIfAbsent(article.signature().contentHash(), article);
-      }
-      if (article.brief()) {
-        addBrief(article);
-      }
-      for (long shingle : article.signature().shingles()) {
-        List<Integer> postings = byShingle.computeIfAbsent(shingle, s -> new ArrayList<>(1));
-        if (postings.size() < MOST_POSTINGS) {
-          postings.add(i);
-        }
+  public ArticleIndex(List<KnownBoard.Article> articles) {
+    articles.forEach(this::add);
+  }
+
+  /** Adds an article that the board has from now on. */
+  public synchronized void add(KnownBoard.Article article) {
+    int number = articles.size();
+    articles.add(article);
+    if (article.signature().sentences().length > 0) {
+      byHash.putIfAbsent(article.signature().contentHash(), article);
+    }
+    if (article.brief()) {
+      addBrief(article);
+    }
+    for (long shingle : article.signature().shingles()) {
+      List<Integer> postings = byShingle.computeIfAbsent(shingle, s -> new ArrayList<>(1));
+      if (postings.size() < MOST_POSTINGS) {
+        postings.add(number);
       }
     }
   }
@@ -81,7 +87,7 @@ final class ArticleIndex {
     }
   }
 
-  @Nullable Match find(
+  synchronized @Nullable Match find(
       String text, @Nullable String house, @Nullable String title, @Nullable String url) {
     ReadText read = ReadText.of(text);
     KnownBoard.Article same = byHash.get(read.signature().contentHash());

@@ -1,9 +1,12 @@
 package io.github.themeboard.importer.compare;
 
 import io.github.themeboard.importer.extract.Extraction;
+import io.github.themeboard.importer.extract.company.CompanyCandidate;
 import io.github.themeboard.importer.extract.theme.ThemeCandidate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of what articles say whether a board knows it. One comparer reads the board once and serves
@@ -20,7 +23,17 @@ public final class Comparer {
   private final StageIndex stages;
 
   public Comparer(KnownBoard board) {
-    articles = new ArticleIndex(board.articles());
+    this(board, new ArticleIndex(board.articles()));
+  }
+
+  /**
+   * A comparer whose articles are kept apart, since they grow with every import while the rest of a
+   * board changes only when somebody decides.
+   *
+   * @param articles in place of the board's own
+   */
+  public Comparer(KnownBoard board, ArticleIndex articles) {
+    this.articles = articles;
     themes = new ThemeIndex(board.themes());
     companies = new CompanyIndex(board.companies(), board.exposures());
     risks = new RiskIndex(board.risks(), themes);
@@ -42,8 +55,9 @@ public final class Comparer {
             extraction.head().title(),
             extraction.head().url());
     CompanyPlaces places = new CompanyPlaces(extraction, companies);
-    FigureComparison stated =
-        new FigureComparison(figures, new StatedFigure.Reader(extraction, companies, places));
+    StatedFigure.Reader reader = new StatedFigure.Reader(extraction, companies, places);
+    List<StatedFigure> stated =
+        extraction.figures().stream().map(f -> reader.read(f.stated())).toList();
     Set<String> about =
         extraction.themes().stream().map(ThemeCandidate::slug).collect(Collectors.toSet());
     return new Comparison(
@@ -55,7 +69,7 @@ public final class Comparer {
         extraction.risks().stream()
             .map(r -> risks.compare(r.quote().in(extraction.text()), about))
             .toList(),
-        stated.compare(extraction.figures()),
+        new FigureComparison(figures).compare(stated),
         extraction.events().stream()
             .map(
                 e ->
@@ -64,6 +78,22 @@ public final class Comparer {
             .toList(),
         extraction.stages().stream()
             .map(s -> stages.compare(s, extraction.head().published()))
-            .toList());
+            .toList(),
+        extraction.companies().stream().map(this::slug).collect(Collectors.toList()),
+        stated.stream().map(Comparer::owners).toList(),
+        extraction.figures().stream()
+            .map(f -> LimitWords.of(extraction.text(), f.stated().quote()))
+            .collect(Collectors.toList()),
+        extraction.events().stream().map(e -> places.inSpan(e.quote())).toList());
+  }
+
+  private @Nullable String slug(CompanyCandidate candidate) {
+    KnownBoard.Company known = companies.known(candidate);
+    return known == null ? null : known.slug();
+  }
+
+  /** The one company that a figure is of, else all near it. */
+  private static Set<String> owners(StatedFigure figure) {
+    return figure.owner() == null ? figure.around() : Set.of(figure.owner());
   }
 }

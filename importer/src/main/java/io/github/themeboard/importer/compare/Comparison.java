@@ -1,10 +1,14 @@
 package io.github.themeboard.importer.compare;
 
+import io.github.themeboard.domain.figure.Bound;
+import io.github.themeboard.domain.intake.Novelty;
 import io.github.themeboard.importer.extract.Extraction;
 import io.github.themeboard.importer.extract.Held;
 import io.github.themeboard.importer.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param origin the article of the board whose text this one repeats or reworks; never beside
  *     {@code duplicateOf}
  * @param articleReason why it is a duplicate or has that origin; null if it is neither
+ * @param named for each company the board's slug of it; null where the board does not know it
+ * @param owners for each figure the companies near it, as {@code told} writes them
+ * @param bounds for each figure the limit that its words make it; null for a value
+ * @param told for each event the companies that it names: the board's slugs, or names with a
+ *     question mark before them where the board does not know the company
  */
 public record Comparison(
     @Nullable String duplicateOf,
@@ -26,7 +35,11 @@ public record Comparison(
     List<Verdict> risks,
     List<Verdict> figures,
     List<Verdict> events,
-    List<Verdict> stages) {
+    List<Verdict> stages,
+    List<@Nullable String> named,
+    List<Set<String>> owners,
+    List<@Nullable Bound> bounds,
+    List<Set<String>> told) {
   public Comparison {
     themes = List.copyOf(themes);
     companies = List.copyOf(companies);
@@ -34,6 +47,10 @@ public record Comparison(
     figures = List.copyOf(figures);
     events = List.copyOf(events);
     stages = List.copyOf(stages);
+    named = Collections.unmodifiableList(new ArrayList<>(named));
+    owners = List.copyOf(owners);
+    bounds = Collections.unmodifiableList(new ArrayList<>(bounds));
+    told = List.copyOf(told);
   }
 
   /** How many candidates of all kinds are so. */

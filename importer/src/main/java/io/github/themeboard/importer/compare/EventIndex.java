@@ -63,7 +63,7 @@ final class EventIndex {
     return new Known(
         event,
         names,
-        Topic.of(CompanyNames.without(event.text().en(), names)),
+        Topic.of(CompanyNames.without(event.text().any(), names)),
         chinese == null ? null : Topic.of(CompanyNames.without(chinese, names)));
   }
 
@@ -96,7 +96,8 @@ final class EventIndex {
     }
     return best == null
         ? Verdict.fresh("The board has no such event at its time.")
-        : Verdict.confirms(best.id(), "The board has, at " + best.date() + ": " + best.text().en());
+        : Verdict.confirms(
+            best.id(), "The board has, at " + best.date() + ": " + best.text().any());
   }
 
   /** Whether one date is the other, or says it more precisely. */

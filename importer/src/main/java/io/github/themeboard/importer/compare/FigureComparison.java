@@ -3,7 +3,6 @@ package io.github.themeboard.importer.compare;
 import io.github.themeboard.domain.fact.Certainty;
 import io.github.themeboard.importer.compare.FigureIndex.Known;
 import io.github.themeboard.importer.compare.PrintedNumber.Relation;
-import io.github.themeboard.importer.extract.Figure;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,16 +21,13 @@ final class FigureComparison {
       Verdict.fresh("The board has no figure of its subject, kind, unit and period.");
 
   private final FigureIndex figures;
-  private final StatedFigure.Reader reader;
 
-  FigureComparison(FigureIndex figures, StatedFigure.Reader reader) {
+  FigureComparison(FigureIndex figures) {
     this.figures = figures;
-    this.reader = reader;
   }
 
   /** A verdict for each figure of the article. */
-  List<Verdict> compare(List<Figure> article) {
-    List<StatedFigure> stated = article.stream().map(f -> reader.read(f.stated())).toList();
+  List<Verdict> compare(List<StatedFigure> stated) {
     Map<StatedFigure.Subject, StatedFigure> first = new HashMap<>();
     Set<StatedFigure.Subject> several = new HashSet<>();
     for (StatedFigure figure : stated) {
@@ -127,7 +123,7 @@ final class FigureComparison {
     KnownBoard.Figure figure = known.figure();
     return known.number().inWords(figure.quantity().unit().code())
         + " for "
-        + figure.subject().en()
+        + figure.subject().any()
         + (figure.period() == null ? "" : " in " + figure.period());
   }
 }

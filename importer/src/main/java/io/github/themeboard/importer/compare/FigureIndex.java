@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,11 +89,13 @@ final class FigureIndex {
     Wording subject = figure.subject();
     String chinese = subject.zh();
     String measure =
-        figure.measure().en() + "\n" + (figure.measure().zh() == null ? "" : figure.measure().zh());
+        Stream.of(figure.measure().en(), figure.measure().zh())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n"));
     return new Known(
         figure,
         PrintedNumber.of(figure.quantity()),
-        Topic.of(CompanyNames.without(subject.en(), names)),
+        Topic.of(CompanyNames.without(subject.any(), names)),
         chinese == null ? null : Topic.of(CompanyNames.without(chinese, names)),
         Topic.of(measure));
   }

@@ -42,8 +42,8 @@ final class RiskIndex {
   }
 
   private static String in(Wording text, Language language) {
-    String chinese = text.zh();
-    return language == Language.EN ? text.en() : chinese == null ? "" : chinese;
+    String words = language == Language.EN ? text.en() : text.zh();
+    return words == null ? "" : words;
   }
 
   /**

@@ -40,7 +40,7 @@ final class StageIndex {
   private static Verdict read(
       KnownBoard.Stage stage, StageCandidate candidate, @Nullable LocalDate said) {
     if (candidate.status() == null || stage.readings().isEmpty()) {
-      return Verdict.confirms(stage.id(), "The board has the stage " + stage.name().en() + ".");
+      return Verdict.confirms(stage.id(), "The board has the stage " + stage.name().any() + ".");
     }
     for (KnownBoard.Reading reading : stage.readings()) {
       if (reading.status() == candidate.status()) {
@@ -61,7 +61,7 @@ final class StageIndex {
     }
     return Verdict.fresh(
         "The board has the stage "
-            + stage.name().en()
+            + stage.name().any()
             + " with another status, not known to be of the same time.");
   }
 

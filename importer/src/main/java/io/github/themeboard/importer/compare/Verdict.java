@@ -1,5 +1,6 @@
 package io.github.themeboard.importer.compare;
 
+import io.github.themeboard.domain.intake.Novelty;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -57,8 +57,18 @@ public final class Extractor {
   }
 
   public Extraction extract(RawText raw) {
+    return extract(raw, null, null);
+  }
+
+  /**
+   * As {@link #extract(RawText)}, where a person knows better than the text.
+   *
+   * @param title what the article is called; null to take what the text says
+   * @param day when it was published; null to take what the text says
+   */
+  public Extraction extract(RawText raw, @Nullable String title, @Nullable LocalDate day) {
     Anatomy anatomy = segmenter.segment(raw.text());
-    Head head = heads.find(anatomy, raw.printed());
+    Head head = heads.find(anatomy, raw.printed()).told(title, day);
     LocalDate published = head.published();
     List<CompanyCandidate> named = companies.extract(anatomy, head.house());
     List<EventCandidate> told = events.extract(anatomy, published, mentions(named));

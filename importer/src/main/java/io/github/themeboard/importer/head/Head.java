@@ -54,6 +54,23 @@ public record Head(
         day != null ? null : dateHint);
   }
 
+  /**
+   * This with what a person says of it.
+   *
+   * @param name the title; null to keep this one
+   * @param day when it was published; null to keep this one
+   */
+  public Head told(@Nullable String name, @Nullable LocalDate day) {
+    return new Head(
+        first(name, title),
+        publisher,
+        house,
+        author,
+        url,
+        day != null ? day : published,
+        day != null ? null : dateHint);
+  }
+
   Head withTitle(String better) {
     return new Head(better, publisher, house, author, url, published, dateHint);
   }

@@ -17,7 +17,6 @@ import io.github.themeboard.domain.fact.Statement;
 import io.github.themeboard.domain.figure.Figure;
 import io.github.themeboard.domain.figure.FigureDetail;
 import io.github.themeboard.domain.figure.Measure;
-import io.github.themeboard.domain.publication.BoardRepository;
 import io.github.themeboard.domain.risk.RiskFactor;
 import io.github.themeboard.domain.stage.Framework;
 import io.github.themeboard.domain.stage.Stage;
@@ -43,12 +42,10 @@ import org.jspecify.annotations.Nullable;
 public class PackLoader {
   private final EntityManager entities;
   private final FactBook book;
-  private final BoardRepository board;
 
-  PackLoader(EntityManager entities, FactBook book, BoardRepository board) {
+  PackLoader(EntityManager entities, FactBook book) {
     this.entities = entities;
     this.book = book;
-    this.board = board;
   }
 
   /**
@@ -148,7 +145,7 @@ public class PackLoader {
 
     /** Growth rates come after the figures that they join. */
     private void facts() {
-      Act act = new Act(board.raiseRevision(), "pack", at, pack.name().en());
+      Act act = book.begin(Act.Verb.LOAD, "pack", pack.name().any(), at);
       List<Pack.FactEntry> inOrder = new ArrayList<>(pack.facts());
       inOrder.sort(Comparator.comparing(Load::isGrowth));
       for (Pack.FactEntry entry : inOrder) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.themeboard.domain.figure.FigureKind;
+import io.github.themeboard.domain.intake.Novelty;
 import io.github.themeboard.importer.pack.Pack;
 import io.github.themeboard.importer.pack.PackFiles;
 import io.github.themeboard.importer.pack.PackReader;

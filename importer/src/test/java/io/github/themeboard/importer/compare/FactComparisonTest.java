@@ -1,10 +1,11 @@
 package io.github.themeboard.importer.compare;
 
-import static io.github.themeboard.importer.compare.Novelty.CONFIRMS;
-import static io.github.themeboard.importer.compare.Novelty.CONFLICTS;
-import static io.github.themeboard.importer.compare.Novelty.NEW;
+import static io.github.themeboard.domain.intake.Novelty.CONFIRMS;
+import static io.github.themeboard.domain.intake.Novelty.CONFLICTS;
+import static io.github.themeboard.domain.intake.Novelty.NEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.themeboard.domain.intake.Novelty;
 import io.github.themeboard.domain.stage.StageStatus;
 import io.github.themeboard.domain.wording.Wording;
 import java.time.LocalDate;

@@ -1,14 +1,15 @@
 package io.github.themeboard.importer.compare;
 
+import static io.github.themeboard.domain.intake.Novelty.CONFIRMS;
+import static io.github.themeboard.domain.intake.Novelty.CONFLICTS;
+import static io.github.themeboard.domain.intake.Novelty.NEW;
 import static io.github.themeboard.importer.compare.Board.quantity;
-import static io.github.themeboard.importer.compare.Novelty.CONFIRMS;
-import static io.github.themeboard.importer.compare.Novelty.CONFLICTS;
-import static io.github.themeboard.importer.compare.Novelty.NEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.themeboard.domain.fact.Certainty;
 import io.github.themeboard.domain.figure.Bound;
 import io.github.themeboard.domain.figure.FigureKind;
+import io.github.themeboard.domain.intake.Novelty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,93 @@
+package io.github.themeboard.importer.load;
+
+import io.github.themeboard.domain.article.ArticleSignature;
+import io.github.themeboard.domain.wording.Wording;
+import io.github.themeboard.importer.compare.ArticleIndex;
+import io.github.themeboard.importer.compare.KnownBoard;
+import io.github.themeboard.importer.compare.TextSignature;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles of the board, kept in memory by what tells them from their near-duplicates. Before
+ * each import those that came since are added, whichever server imported them.
+ */
+@ApplicationScoped
+class KnownArticles {
+  private static final int PAGE = 500;
+
+  private final EntityManager entities;
+  private final ArticleIndex index = new ArticleIndex(List.of());
+  private long last;
+
+  KnownArticles(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** The index with every article that is committed. */
+  synchronized ArticleIndex current() {
+    List<Object[]> page;
+    do {
+      page = after(last);
+      for (Object[] row : page) {
+        index.add(article(row));
+        last = (Long) row[0];
+      }
+    } while (page.size() == PAGE);
+    return index;
+  }
+
+  private List<Object[]> after(long id) {
+    return entities
+        .createQuery(
+            "select a.id, a.title, a.url, h.name, a.brief, a.dated, s from Article a"
+                + " left join a.house h left join ArticleSignature s on s.articleId = a.id"
+                + " where a.id > :last order by a.id",
+            Object[].class)
+        .setParameter("last", id)
+        .setMaxResults(PAGE)
+        .getResultList();
+  }
+
+  private KnownBoard.Article article(Object[] row) {
+    ArticleSignature stored = (ArticleSignature) row[6];
+    Wording house = (Wording) row[3];
+    return new KnownBoard.Article(
+        String.valueOf(row[0]),
+        (String) row[1],
+        (String) row[2],
+        house == null ? List.of() : BoardOfTables.forms(house),
+        (Boolean) row[4],
+        (LocalDate) row[5],
+        stored == null ? signed((Long) row[0]) : signature(stored));
+  }
+
+  private static TextSignature signature(ArticleSignature stored) {
+    return new TextSignature(stored.saidHash(), stored.sentences(), stored.shingles());
+  }
+
+  /** An article of a pack has none yet; there are few of them, and each is read once. */
+  private TextSignature signed(long article) {
+    String content = content(article);
+    TextSignature signature = TextSignature.of(content == null ? "" : content);
+    keep(article, signature);
+    return signature;
+  }
+
+  private @Nullable String content(long article) {
+    return entities
+        .createQuery("select a.content from Article a where a.id = :id", String.class)
+        .setParameter("id", article)
+        .getSingleResultOrNull();
+  }
+
+  /** Stores the signature of an article. */
+  void keep(long article, TextSignature signature) {
+    entities.persist(
+        new ArticleSignature(
+            article, signature.contentHash(), signature.sentences(), signature.shingles()));
+  }
+}
