@@ -15,7 +15,7 @@ public class Assets {
   private static final List<String> SHEETS =
       List.of(
           "tokens", "base", "layout", "fact", "tables", "board", "stage", "article", "chart",
-          "print");
+          "form", "import", "review", "print");
 
   private final String release;
 
@@ -30,6 +30,11 @@ public class Assets {
 
   public String footnotes() {
     return versioned("/assets/js/footnotes.js");
+  }
+
+  /** A script of one page, by its name. */
+  public String script(String name) {
+    return versioned("/assets/js/" + name + ".js");
   }
 
   public String charts() {

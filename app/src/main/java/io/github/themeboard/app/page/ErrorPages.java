@@ -1,12 +1,10 @@
 package io.github.themeboard.app.page;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -14,23 +12,21 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ErrorPages {
   private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
+  /** Part of an address that opens something, such as an invite: it must not be in a log. */
+  private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{40,}");
+
   private final Page page;
+  private final ErrorAnswers answers;
 
-  ErrorPages(Page page) {
+  ErrorPages(Page page, ErrorAnswers answers) {
     this.page = page;
+    this.answers = answers;
   }
 
-  @CheckedTemplate
-  static class Templates {
-    static native TemplateInstance error(ErrorView error);
+  @ServerExceptionMapper
+  Response declined(Declined e) {
+    return answers.of(e);
   }
-
-  /**
-   * One error page.
-   *
-   * @param wayOn address of a page that is there
-   */
-  record ErrorView(int status, String title, String explanation, String wayOn, String wayOnName) {}
 
   @ServerExceptionMapper
   Response noSuchPage(NoSuchPage e) {
@@ -78,7 +74,7 @@ class ErrorPages {
 
   @ServerExceptionMapper
   Response failure(Throwable e) {
-    LOG.errorf(e, "%s failed", page.path());
+    LOG.errorf(e, "%s failed", SECRET.matcher(page.path()).replaceAll("…"));
     page.forgetClocks();
     Messages m = page.messages();
     return answer(500, m.error_failure_title(), m.error_failure_text(), "/", m.nav_themes());
@@ -99,13 +95,9 @@ class ErrorPages {
     return answer(404, m.error_missing_title(), m.error_missing_text(), section, name);
   }
 
-  private static Response answer(
+  private Response answer(
       int status, String title, String explanation, String wayOn, String wayOnName) {
-    return Response.status(status)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(
-            Templates.error(new ErrorView(status, title, explanation, wayOn, wayOnName)).render())
-        .build();
+    return answers.answer(status, title, explanation, wayOn, wayOnName);
   }
 
   private static String shortened(String written) {

@@ -49,7 +49,12 @@ public class Page {
   }
 
   public Messages messages() {
-    return MessageBundles.get(Messages.class, Localized.Literal.of(lang()));
+    return messages(Messages.class);
+  }
+
+  /** The words of a feature that has a bundle of its own. */
+  public <B> B messages(Class<B> bundle) {
+    return MessageBundles.get(bundle, Localized.Literal.of(lang()));
   }
 
   public Dates dates() {
@@ -98,6 +103,11 @@ public class Page {
 
   public String path() {
     return request.path();
+  }
+
+  /** Whether a program asks, which reads JSON and no pages. */
+  public boolean api() {
+    return path().startsWith("/api/");
   }
 
   /** Address of another page of the board that keeps the clocks of this one. */

@@ -3,6 +3,7 @@ package io.github.themeboard.app.page;
 import io.github.themeboard.domain.publication.BoardRepository;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.event.Observes;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /** What all pages share on the way in and out: language, revision as entity tag, caching. */
@@ -41,16 +43,19 @@ class PageFilters {
   private final Page page;
   private final BoardRepository board;
   private final PageCache cache;
+  private final SecurityIdentity identity;
   private final String release;
 
   PageFilters(
       Page page,
       BoardRepository board,
       PageCache cache,
+      SecurityIdentity identity,
       @ConfigProperty(name = "themeboard.release") String release) {
     this.page = page;
     this.board = board;
     this.cache = cache;
+    this.identity = identity;
     this.release = release;
   }
 
@@ -81,9 +86,10 @@ class PageFilters {
 
   /** Answers 304 where the reader has the page of this revision, before any of it is read. */
   @ServerRequestFilter
-  @Nullable Response unchanged(ContainerRequestContext request, HttpServerRequest raw) {
+  @Nullable Response unchanged(
+      ContainerRequestContext request, SimpleResourceInfo resource, HttpServerRequest raw) {
     refuseNul(request);
-    if (!READING.contains(request.getMethod())) {
+    if (!READING.contains(request.getMethod()) || !forEverybody(resource)) {
       return null;
     }
     page.clocks(); // Every page refuses a clock that it cannot read.
@@ -99,6 +105,13 @@ class PageFilters {
       raw.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
     }
     return known;
+  }
+
+  /** A page of the board that says to nobody who they are. */
+  private boolean forEverybody(SimpleResourceInfo resource) {
+    return identity.isAnonymous()
+        && !page.api()
+        && !resource.getResourceClass().isAnnotationPresent(Personal.class);
   }
 
   private @Nullable Response rendered(EntityTag tag, ContainerRequestContext request) {
@@ -134,7 +147,9 @@ class PageFilters {
       return;
     }
     MultivaluedMap<String, Object> headers = response.getHeaders();
-    headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+    headers.putIfAbsent(
+        HttpHeaders.CACHE_CONTROL,
+        List.of(identity.isAnonymous() ? "no-cache" : "private, no-cache"));
     headers.putSingle(HttpHeaders.VARY, "Accept-Encoding, Accept-Language, Cookie");
     headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, page.lang());
     if (!unchanged) {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What would make a start fail half way, found before anything is opened. */
@@ -18,6 +19,7 @@ final class StartChecks {
   static void check(Settings settings) {
     checkToken(settings.value("THEMEBOARD_ADMIN_TOKEN"));
     checkPublic(settings.value("THEMEBOARD_PUBLIC"));
+    checkUrl(settings.value("THEMEBOARD_URL"));
     checkAddress(settings.host(), settings.port());
   }
 
@@ -29,15 +31,20 @@ final class StartChecks {
     }
   }
 
-  /**
-   * A board that was meant to be closed must never stand open because signing in is not there yet.
-   */
+  /** A word that is neither might mean either, and the wrong one opens a board that was closed. */
   private static void checkPublic(Optional<String> isPublic) {
-    if (isPublic.isPresent() && !isPublic.get().equalsIgnoreCase("true")) {
+    if (isPublic.isPresent() && !isPublic.get().toLowerCase(Locale.ROOT).matches("true|false")) {
       throw new StartRefused(
-          "THEMEBOARD_PUBLIC is '%s', but this version cannot ask readers to sign in. Unset it, and"
-                  .formatted(isPublic.get())
-              + " keep QUARKUS_HTTP_HOST at 127.0.0.1 or put a proxy with a login in front.");
+          "THEMEBOARD_PUBLIC is '%s'. Set it to true if anybody may read, or to false if reading needs an account."
+              .formatted(isPublic.get()));
+    }
+  }
+
+  private static void checkUrl(Optional<String> url) {
+    if (url.isPresent() && !url.get().matches("https?://[^/?#\\s@]+/?")) {
+      throw new StartRefused(
+          "THEMEBOARD_URL is '%s'. Set it to the address that others see, such as https://board.example.org, without a path."
+              .formatted(url.get()));
     }
   }
 

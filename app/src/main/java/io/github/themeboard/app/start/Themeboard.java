@@ -47,6 +47,10 @@ public final class Themeboard {
 
   private static void prepare(Settings settings, Deque<AutoCloseable> open) {
     StartChecks.check(settings);
+    DataFolder data = DataFolder.open(settings.dataFolder());
+    open.push(data);
+    // Uploads wait in it, and the server is known by it.
+    System.setProperty("themeboard.data", data.path().toString());
     if (settings.databaseUrl().isPresent()) {
       ExternalDatabase.check(
           settings.databaseUrl().get(),
@@ -54,8 +58,6 @@ public final class Themeboard {
           settings.value("QUARKUS_DATASOURCE_PASSWORD").orElse(""));
       return;
     }
-    DataFolder data = DataFolder.open(settings.dataFolder());
-    open.push(data);
     // Libraries that unpack native code do it here too, not in a folder shared with others.
     System.setProperty("java.io.tmpdir", data.scratch().toString());
     EmbeddedPostgres database = EmbeddedPostgres.start(data);

@@ -2,6 +2,9 @@ package io.github.themeboard.app.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.reflect.Method;
@@ -16,26 +19,84 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Both languages say the same things, and nothing that no page says. */
+/** Both languages of every bundle say the same things, and nothing that no page says. */
 class MessageBundlesTest {
   private static final Path MAIN = Path.of("src", "main");
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
   private static final Pattern CONDITION = Pattern.compile("\\{#if (\\w+)");
 
-  @Test
-  void bothLanguagesHaveTheSameKeys() throws IOException {
-    assertThat(bundle("zh-CN").stringPropertyNames())
-        .containsExactlyInAnyOrderElementsOf(bundle("en").stringPropertyNames());
+  /**
+   * The words of a feature.
+   *
+   * @param name of the bundle, as templates and files have it
+   */
+  record Bundle(String name, Class<?> type) {
+    Properties in(String language) throws IOException {
+      Properties properties = new Properties();
+      try (Reader reader = Files.newBufferedReader(file(language))) {
+        properties.load(reader);
+      }
+      assertThat(properties).isNotEmpty();
+      return properties;
+    }
+
+    Path file(String language) {
+      return MAIN.resolve("resources/messages/" + name + "_" + language + ".properties");
+    }
+
+    Method[] methods() {
+      return type.getDeclaredMethods();
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static List<Bundle> bundles() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.github.themeboard.app")
+            .stream()
+            .filter(type -> type.isAnnotatedWith(MessageBundle.class))
+            .map(type -> bundle(type.reflect()))
+            .toList();
+  }
+
+  private static Bundle bundle(Class<?> type) {
+    String name = type.getAnnotation(MessageBundle.class).value();
+    return new Bundle(
+        name.equals(MessageBundle.DEFAULTED_NAME) ? MessageBundle.DEFAULT_NAME : name, type);
   }
 
   @Test
-  void noMessageIsBlankAndNoneIsWrittenTwice() throws IOException {
+  void everyFileIsOfABundle() throws IOException {
+    try (Stream<Path> files = Files.list(MAIN.resolve("resources/messages"))) {
+      assertThat(files)
+          .containsExactlyInAnyOrderElementsOf(
+              bundles().stream().flatMap(b -> Stream.of("en", "zh-CN").map(b::file)).toList());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void bothLanguagesHaveTheSameKeys(Bundle bundle) throws IOException {
+    assertThat(bundle.in("zh-CN").stringPropertyNames())
+        .containsExactlyInAnyOrderElementsOf(bundle.in("en").stringPropertyNames());
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void noMessageIsBlankAndNoneIsWrittenTwice(Bundle bundle) throws IOException {
     for (String language : List.of("en", "zh-CN")) {
-      assertThat(bundle(language))
+      assertThat(bundle.in(language))
           .allSatisfy((key, text) -> assertThat((String) text).isNotBlank());
       List<String> keys =
-          Files.readAllLines(file(language)).stream()
+          Files.readAllLines(bundle.file(language)).stream()
               .filter(line -> line.matches("[^#].*=.*"))
               .map(line -> line.replaceFirst("=.*", ""))
               .toList();
@@ -43,10 +104,11 @@ class MessageBundlesTest {
     }
   }
 
-  @Test
-  void bothLanguagesUseTheSameParameters() throws IOException {
-    Properties english = bundle("en");
-    Properties chinese = bundle("zh-CN");
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void bothLanguagesUseTheSameParameters(Bundle bundle) throws IOException {
+    Properties english = bundle.in("en");
+    Properties chinese = bundle.in("zh-CN");
     for (String key : english.stringPropertyNames()) {
       assertThat(found(PARAMETER, chinese.getProperty(key)))
           .as(key)
@@ -54,12 +116,13 @@ class MessageBundlesTest {
     }
   }
 
-  @Test
-  void everyParameterIsOneOfItsMethod() throws IOException {
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void everyParameterIsOneOfItsMethod(Bundle bundle) throws IOException {
     for (String language : List.of("en", "zh-CN")) {
-      Properties bundle = bundle(language);
-      for (Method method : Messages.class.getDeclaredMethods()) {
-        String text = bundle.getProperty(method.getName());
+      Properties words = bundle.in(language);
+      for (Method method : bundle.methods()) {
+        String text = words.getProperty(method.getName());
         if (text != null) {
           Set<String> used = new TreeSet<>(found(PARAMETER, text));
           used.addAll(found(CONDITION, text));
@@ -69,23 +132,25 @@ class MessageBundlesTest {
     }
   }
 
-  @Test
-  void everyMessageIsAMethodAndEveryMethodAMessage() throws IOException {
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void everyMessageIsAMethodAndEveryMethodAMessage(Bundle bundle) throws IOException {
     Set<String> methods =
-        Stream.of(Messages.class.getDeclaredMethods())
+        Stream.of(bundle.methods())
             .map(Method::getName)
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> keys =
-        bundle("en").stringPropertyNames().stream()
+        bundle.in("en").stringPropertyNames().stream()
             .map(key -> key.replaceFirst("_\\$?[A-Z][A-Z_]*$", ""))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(keys).isEqualTo(methods);
   }
 
-  @Test
-  void everyConstantOfAnEnumerationHasItsWord() throws IOException {
-    Set<String> keys = bundle("en").stringPropertyNames();
-    for (Method method : Messages.class.getDeclaredMethods()) {
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void everyConstantOfAnEnumerationHasItsWord(Bundle bundle) throws IOException {
+    Set<String> keys = bundle.in("en").stringPropertyNames();
+    for (Method method : bundle.methods()) {
       if (method.getParameterCount() == 1 && method.getParameterTypes()[0].isEnum()) {
         for (Object constant : method.getParameterTypes()[0].getEnumConstants()) {
           assertThat(keys)
@@ -95,28 +160,30 @@ class MessageBundlesTest {
     }
   }
 
-  @Test
-  void everyMessageIsSaidSomewhere() throws IOException {
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void everyMessageIsSaidSomewhere(Bundle bundle) throws IOException {
     String sources = text(MAIN.resolve("resources/templates"), ".html");
     String code = text(MAIN.resolve("java"), ".java");
-    assertThat(Messages.class.getDeclaredMethods())
+    assertThat(bundle.methods())
         .extracting(Method::getName)
-        .allMatch(name -> said(name, sources, code));
+        .allMatch(name -> said(bundle.name(), name, sources, code));
   }
 
-  private static boolean said(String name, String templates, String code) {
-    return Pattern.compile("msg:" + name + "\\b").matcher(templates).find()
+  private static boolean said(String bundle, String name, String templates, String code) {
+    return Pattern.compile(bundle + ":" + name + "\\b").matcher(templates).find()
         || Pattern.compile("(\\.|::)\\s*" + name + "\\b").matcher(code).find();
   }
 
-  @Test
-  void everyEnglishMessageIsEnglishAndEveryChineseOneChinese() throws IOException {
-    assertThat(bundle("en"))
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void everyEnglishMessageIsEnglishAndEveryChineseOneChinese(Bundle bundle) throws IOException {
+    assertThat(bundle.in("en"))
         .allSatisfy((key, text) -> assertThat((String) text).doesNotContainPattern("\\p{IsHan}"));
-    assertThat(bundle("zh-CN").entrySet())
+    assertThat(bundle.in("zh-CN").entrySet())
         .filteredOn(e -> !((String) e.getValue()).matches(".*\\p{IsHan}.*"))
         .extracting(e -> ((String) e.getValue()).replaceAll("\\{\\w+}|Token|[\\p{Punct}\\s，、]", ""))
-        .containsOnly("");
+        .allMatch(String::isEmpty);
   }
 
   private static Set<String> parameters(Method method) {
@@ -129,19 +196,6 @@ class MessageBundlesTest {
         .results()
         .map((MatchResult r) -> r.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Properties bundle(String language) throws IOException {
-    Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(file(language))) {
-      properties.load(reader);
-    }
-    assertThat(properties).hasSizeGreaterThan(200);
-    return properties;
-  }
-
-  private static Path file(String language) {
-    return MAIN.resolve("resources/messages/msg_" + language + ".properties");
   }
 
   private static String text(Path folder, String ending) throws IOException {

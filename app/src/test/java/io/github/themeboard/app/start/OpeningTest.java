@@ -24,8 +24,11 @@ class OpeningTest {
 
   @Test
   void thePackIsAcceptedInOneRevision() {
-    assertThat(world.rows("select distinct revision || ' ' || verb || ' ' || actor from decision"))
-        .containsExactly("1 ACCEPT pack");
+    assertThat(
+            world.rows(
+                "select distinct a.revision || ' ' || a.verb || ' ' || d.verb || ' ' || a.actor"
+                    + " from decision d join act a on a.id = d.act_id where a.actor = 'pack'"))
+        .containsExactly("1 LOAD ACCEPT pack");
   }
 
   @Test

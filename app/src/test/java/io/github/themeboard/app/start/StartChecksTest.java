@@ -63,17 +63,32 @@ class StartChecksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"false", "FALSE", "no", "0"})
-  void aBoardThatWasMeantToBeClosedIsNotOpened(String isPublic) {
+  @ValueSource(strings = {"no", "0", "flase", "closed"})
+  void aWordThatMightMeanOpenOrClosedIsRefused(String isPublic) {
     assertThatThrownBy(() -> check(Map.of("THEMEBOARD_PUBLIC", isPublic)))
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("THEMEBOARD_PUBLIC is '" + isPublic + "'");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"true", "TRUE", "True"})
-  void aPublicBoardIsOpened(String isPublic) {
+  @ValueSource(strings = {"true", "TRUE", "True", "false", "False"})
+  void aBoardIsOpenOrClosed(String isPublic) {
     assertThatCode(() -> check(Map.of("THEMEBOARD_PUBLIC", isPublic))).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"board.example.org", "ftp://board.example.org", "https://", "https://a/b"})
+  void anAddressThatLinksCannotBeginWithIsRefused(String url) {
+    assertThatThrownBy(() -> check(Map.of("THEMEBOARD_URL", url)))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("THEMEBOARD_URL is '" + url + "'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://board.example.org", "http://localhost:8080/"})
+  void anAddressOfASiteIsFine(String url) {
+    assertThatCode(() -> check(Map.of("THEMEBOARD_URL", url))).doesNotThrowAnyException();
   }
 
   private static void check(Map<String, String> environment) {
