@@ -3,11 +3,11 @@ package io.github.themeboard.app.database;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -34,8 +34,8 @@ final class PostgresBinaries {
    * @throws StartRefused if the class path has none for this platform, or they do not run here
    */
   static PostgresBinaries in(Path folder, Platform platform, Programs programs) {
-    URL archive = PostgresBinaries.class.getResource("/" + platform.archive());
-    if (archive == null) {
+    String archive = "/" + platform.archive();
+    if (PostgresBinaries.class.getResource(archive) == null) {
       throw new StartRefused(
           ("This build of Themeboard brings no database for %s on %s. Set"
                   + " QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and"
@@ -62,12 +62,12 @@ final class PostgresBinaries {
   }
 
   private static PostgresBinaries unpack(
-      URL archive, Path folder, String suffix, Platform platform, Programs programs)
+      String archive, Path folder, String suffix, Platform platform, Programs programs)
       throws IOException {
     Path beside = folder.resolve("unpacking");
     PrivateFiles.deleteTree(beside);
     PrivateFiles.createFolder(beside);
-    try (InputStream in = archive.openStream()) {
+    try (InputStream in = open(archive)) {
       ArchiveUnpacker.unpack(in, beside);
     }
     String version = new PostgresBinaries(platform, beside).askVersion(programs);
@@ -116,9 +116,13 @@ final class PostgresBinaries {
     return version.group(1) + version.group(2);
   }
 
-  private static String checksum(URL archive) throws IOException {
+  private static InputStream open(String archive) {
+    return Objects.requireNonNull(PostgresBinaries.class.getResourceAsStream(archive));
+  }
+
+  private static String checksum(String archive) throws IOException {
     CRC32 crc = new CRC32();
-    try (InputStream in = new CheckedInputStream(archive.openStream(), crc)) {
+    try (InputStream in = new CheckedInputStream(open(archive), crc)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
     return "%08x".formatted(crc.getValue());

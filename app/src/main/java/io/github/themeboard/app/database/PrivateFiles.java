@@ -20,7 +20,7 @@ import java.util.List;
  * Files and folders for the server's user alone, written so that a power cut leaves the old state
  * or the new one. Where the file system knows no POSIX modes, the modes are left out.
  */
-final class PrivateFiles {
+public final class PrivateFiles {
 
   private PrivateFiles() {}
 
@@ -29,7 +29,7 @@ final class PrivateFiles {
   }
 
   /** Creates the folder with mode 0700, or gives an existing one that mode. */
-  static void createFolder(Path folder) throws IOException {
+  public static void createFolder(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       if (posix(folder)) {
         var mode = PosixFilePermissions.fromString("rwx------");
@@ -68,7 +68,7 @@ final class PrivateFiles {
   }
 
   /** Replaces the file's content as a whole, with mode 0600. */
-  static void write(Path file, String content) throws IOException {
+  public static void write(Path file, String content) throws IOException {
     Path written = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(written);
     Files.createFile(written);
@@ -95,7 +95,8 @@ final class PrivateFiles {
     }
   }
 
-  static List<Path> list(Path folder) throws IOException {
+  /** What a folder holds, without what its folders hold. */
+  public static List<Path> list(Path folder) throws IOException {
     List<Path> found = new ArrayList<>();
     try (var entries = Files.newDirectoryStream(folder)) {
       entries.forEach(found::add);
