@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.themeboard.app.correction;
+
+import org.jspecify.annotations.NullMarked;

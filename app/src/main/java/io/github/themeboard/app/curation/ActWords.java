@@ -1,0 +1,43 @@
+package io.github.themeboard.app.curation;
+
+import io.github.themeboard.app.page.Page;
+import io.github.themeboard.domain.fact.Act;
+import io.github.themeboard.domain.review.DecidedMeanwhile;
+import jakarta.enterprise.context.RequestScoped;
+
+/** Acts in words: who, when, what. */
+@RequestScoped
+public class ActWords {
+  private final Page page;
+
+  ActWords(Page page) {
+    this.page = page;
+  }
+
+  public String who(Act.Summary act) {
+    return act.actor().equals("pack") ? words().actor_pack() : act.actor();
+  }
+
+  public String when(Act.Summary act) {
+    return page.dates().moment(act.at());
+  }
+
+  public String what(Act.Summary act) {
+    return words().verb(act.verb());
+  }
+
+  /** What the first did, for who comes second. */
+  public String decided(DecidedMeanwhile e) {
+    Act.Summary by = e.by();
+    if (by == null) {
+      return words().decided_version();
+    }
+    String reason = by.reason();
+    String said = words().decided_by(words().status(e.status()), who(by), when(by));
+    return reason == null ? said : said + " " + words().reason_given(reason);
+  }
+
+  private ReviewMessages words() {
+    return page.messages(ReviewMessages.class);
+  }
+}

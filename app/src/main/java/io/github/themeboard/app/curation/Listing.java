@@ -1,0 +1,73 @@
+package io.github.themeboard.app.curation;
+
+import io.github.themeboard.app.page.Declined;
+import io.github.themeboard.app.page.Page;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of a list a program asks for. */
+@RequestScoped
+public class Listing {
+  private static final int USUAL = 50;
+  private static final int MOST = 200;
+
+  private final Page page;
+
+  Listing(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * A part of a list.
+   *
+   * @param next what to ask for as {@code cursor}; null at the end
+   */
+  public record Items<T>(List<T> items, @Nullable String next) {}
+
+  /** How many to read: one more than are shown tells whether there are more. */
+  public int toRead() {
+    return limit() + 1;
+  }
+
+  /** As many of what was read as were asked for, with the cursor of the next part. */
+  public <R, T> Items<T> of(List<R> read, Function<R, T> item, Function<R, Object> cursor) {
+    List<R> shown = read.subList(0, Math.min(limit(), read.size()));
+    return new Items<>(
+        shown.stream().map(item).toList(),
+        read.size() > shown.size()
+            ? Objects.toString(cursor.apply(shown.get(shown.size() - 1)))
+            : null);
+  }
+
+  /** The id after which the part begins; 0 for the first. */
+  public long afterId() {
+    String cursor = page.parameter("cursor");
+    if (cursor == null) {
+      return 0;
+    }
+    if (!cursor.matches("\\d{1,18}")) {
+      throw refused();
+    }
+    return Long.parseLong(cursor);
+  }
+
+  private int limit() {
+    String limit = page.parameter("limit");
+    if (limit == null) {
+      return USUAL;
+    }
+    int asked = limit.matches("\\d{1,4}") ? Integer.parseInt(limit) : 0;
+    if (asked < 1 || asked > MOST) {
+      throw refused();
+    }
+    return asked;
+  }
+
+  private Declined refused() {
+    ReviewMessages words = page.messages(ReviewMessages.class);
+    return new Declined(400, words.refused_title(), words.json_list(MOST));
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.themeboard.app.factapi;
+
+import io.github.themeboard.app.curation.Listing;
+import io.github.themeboard.app.page.NoSuchPage;
+import io.github.themeboard.app.page.Page;
+import io.github.themeboard.domain.company.Company;
+import io.github.themeboard.domain.company.CompanyAlias;
+import io.github.themeboard.domain.company.CompanyRepository;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Companies as programs read them. */
+@RequestScoped
+class CompanyStates {
+  private final Page page;
+  private final Listing listing;
+  private final CompanyRepository companies;
+
+  CompanyStates(Page page, Listing listing, CompanyRepository companies) {
+    this.page = page;
+    this.listing = listing;
+    this.companies = companies;
+  }
+
+  /**
+   * A company.
+   *
+   * @param state listed, filed or private
+   * @param aliases other names that sources use
+   */
+  @Schema(name = "Company")
+  record CompanyJson(
+      String slug,
+      String name,
+      @Nullable String nameEn,
+      @Nullable String nameZh,
+      String state,
+      List<ShareJson> listings,
+      List<String> aliases,
+      String url) {}
+
+  /** A share: market identifier code (ISO 10383) and symbol. */
+  @Schema(name = "Listing")
+  record ShareJson(String mic, String symbol) {}
+
+  @Transactional
+  Listing.Items<CompanyJson> list() {
+    List<Company> found = companies.after(listing.afterId(), listing.toRead());
+    return listing.of(found, this::json, Company::id);
+  }
+
+  @Transactional
+  CompanyJson one(String slug) {
+    return companies.bySlug(slug).map(this::json).orElseThrow(() -> new NoSuchPage("/companies"));
+  }
+
+  private CompanyJson json(Company c) {
+    return new CompanyJson(
+        c.slug(),
+        c.name().in(page.locale()),
+        c.name().en(),
+        c.name().zh(),
+        c.state().token(),
+        c.listings().stream().map(l -> new ShareJson(l.mic(), l.symbol())).toList(),
+        c.aliases().stream()
+            .filter(a -> a.citation() != null)
+            .map(CompanyAlias::name)
+            .distinct()
+            .toList(),
+        "/companies/" + c.slug());
+  }
+}

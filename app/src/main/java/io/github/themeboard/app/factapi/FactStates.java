@@ -1,0 +1,106 @@
+package io.github.themeboard.app.factapi;
+
+import io.github.themeboard.app.curation.Listing;
+import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.security.Visitor;
+import io.github.themeboard.domain.fact.Certainty;
+import io.github.themeboard.domain.fact.FactFilter;
+import io.github.themeboard.domain.fact.FactKind;
+import io.github.themeboard.domain.fact.FactRepository;
+import io.github.themeboard.domain.fact.FactVersion;
+import io.github.themeboard.domain.fact.NoSuchFact;
+import io.github.themeboard.domain.fact.PublishedFact;
+import io.github.themeboard.domain.review.ActLog;
+import io.github.themeboard.domain.theme.ThemeRepository;
+import io.github.themeboard.domain.theme.ThemeTree;
+import io.github.themeboard.domain.wording.Token;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Facts as programs read them. */
+@RequestScoped
+class FactStates {
+  private final Page page;
+  private final Listing listing;
+  private final FactRepository facts;
+  private final ThemeRepository themes;
+  private final ActLog log;
+  private final Visitor visitor;
+
+  FactStates(
+      Page page,
+      Listing listing,
+      FactRepository facts,
+      ThemeRepository themes,
+      ActLog log,
+      Visitor visitor) {
+    this.page = page;
+    this.listing = listing;
+    this.facts = facts;
+    this.themes = themes;
+    this.log = log;
+    this.visitor = visitor;
+  }
+
+  @Transactional
+  Listing.Items<FactJson> list() {
+    FactFilter filter = filter().with("v.fact.id > :afterFact", "afterFact", listing.afterId());
+    List<PublishedFact> found = facts.find(filter, page.clocks(), listing.toRead());
+    return listing.of(found, f -> FactJson.of(f, page.locale()), PublishedFact::id);
+  }
+
+  private FactFilter filter() {
+    FactFilter filter =
+        Token.parse(FactKind.class, parameter("kind"))
+            .map(FactFilter::of)
+            .orElseGet(FactFilter::of);
+    String theme = page.parameter("theme");
+    if (theme != null) {
+      ThemeTree tree = themes.tree();
+      filter = filter.inThemes(tree.bySlug(theme).map(tree::branch).orElse(Set.of(-1L)));
+    }
+    String company = page.parameter("company");
+    if (company != null) {
+      filter =
+          filter.with(
+              "exists (select 1 from v.companies o where o.slug = :companySlug)",
+              "companySlug",
+              company);
+    }
+    Certainty certainty = Token.parse(Certainty.class, parameter("certainty")).orElse(null);
+    return certainty == null
+        ? filter
+        : filter.with("v.certainty = :certainty", "certainty", certainty);
+  }
+
+  /** The fact by the clocks, with its history; what is retracted is told to curators only. */
+  @Transactional
+  FactJson.History one(long id) {
+    Optional<PublishedFact> shown =
+        facts.find(FactFilter.of().withId(id), page.clocks()).stream().findFirst();
+    List<FactVersion> versions = facts.history(id);
+    if (versions.isEmpty() || shown.isEmpty() && !visitor.curator()) {
+      throw new NoSuchFact(id);
+    }
+    return new FactJson.History(
+        FactJson.of(shown.orElseGet(() -> last(versions)), page.locale()),
+        shown.isEmpty(),
+        versions.stream().map(v -> FactJson.VersionJson.of(v, page.locale())).toList(),
+        log.onFact(id).stream().map(d -> FactJson.DecisionJson.of(d, visitor.curator())).toList());
+  }
+
+  private static PublishedFact last(List<FactVersion> versions) {
+    FactVersion last = Collections.max(versions, Comparator.comparing(FactVersion::version));
+    return new PublishedFact(last, last.citations());
+  }
+
+  private String parameter(String name) {
+    return Objects.requireNonNullElse(page.parameter(name), "");
+  }
+}

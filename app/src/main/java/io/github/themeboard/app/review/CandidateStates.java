@@ -1,0 +1,61 @@
+package io.github.themeboard.app.review;
+
+import io.github.themeboard.app.curation.Listing;
+import io.github.themeboard.app.page.Page;
+import io.github.themeboard.domain.intake.Candidate;
+import io.github.themeboard.domain.intake.CandidateKind;
+import io.github.themeboard.domain.intake.CandidateStatus;
+import io.github.themeboard.domain.review.CandidateDecision;
+import io.github.themeboard.domain.review.NoSuchCandidate;
+import io.github.themeboard.domain.review.QueueFilter;
+import io.github.themeboard.domain.review.QueueRepository;
+import io.github.themeboard.domain.wording.Token;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Candidates as programs read them. */
+@RequestScoped
+class CandidateStates {
+  private final Page page;
+  private final Listing listing;
+  private final QueueRepository queue;
+
+  CandidateStates(Page page, Listing listing, QueueRepository queue) {
+    this.page = page;
+    this.listing = listing;
+    this.queue = queue;
+  }
+
+  @Transactional
+  Listing.Items<CandidateJson> list() {
+    List<Candidate> found = queue.candidates(filter(), listing.afterId(), listing.toRead());
+    Map<Long, CandidateDecision> last =
+        queue.lastDecisions(found.stream().map(Candidate::id).toList());
+    return listing.of(found, c -> CandidateJson.of(c, last.get(c.id())), Candidate::id);
+  }
+
+  @Transactional
+  CandidateJson one(long id) {
+    Candidate candidate =
+        queue.byId(List.of(id)).stream().findFirst().orElseThrow(() -> new NoSuchCandidate(id));
+    return CandidateJson.of(candidate, queue.lastDecisions(List.of(id)).get(id));
+  }
+
+  private QueueFilter filter() {
+    String confidence = parameter("confidence");
+    String article = parameter("article");
+    return new QueueFilter(
+        Token.parse(CandidateStatus.class, parameter("status")).orElse(CandidateStatus.PENDING),
+        Token.parse(CandidateKind.class, parameter("kind")).orElse(null),
+        page.parameter("theme"),
+        confidence.matches("\\d{1,3}") ? Integer.parseInt(confidence) : 0,
+        article.matches("\\d{1,18}") ? Long.valueOf(article) : null);
+  }
+
+  private String parameter(String name) {
+    return Objects.requireNonNullElse(page.parameter(name), "");
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.themeboard.app.review;
+
+import io.github.themeboard.app.curation.DraftForm;
+import io.github.themeboard.domain.intake.Candidate;
+import io.github.themeboard.domain.review.Asked;
+import io.github.themeboard.domain.review.NoSuchCandidate;
+import io.github.themeboard.domain.review.Proposed;
+import io.github.themeboard.domain.review.QueueRepository;
+import io.github.themeboard.domain.review.Refusal;
+import io.github.themeboard.domain.wording.Token;
+import io.github.themeboard.domain.writing.Draft;
+import io.github.themeboard.domain.writing.DraftFault;
+import io.github.themeboard.domain.writing.Field;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the form of a candidate says. */
+@ApplicationScoped
+class ReviewForm {
+  private final QueueRepository queue;
+
+  ReviewForm(QueueRepository queue) {
+    this.queue = queue;
+  }
+
+  /**
+   * The candidate with what the curator wrote.
+   *
+   * @throws NoSuchCandidate if there is none
+   */
+  @Transactional
+  Asked asked(long id, MultivaluedMap<String, String> form) {
+    Draft draft = draft(id);
+    Map<Field, List<String>> edits =
+        draft == null || !form.containsKey("edited")
+            ? Map.of()
+            : DraftForm.read(draft.kind(), form);
+    return new Asked(id, version(form), edits, form.containsKey("apart"));
+  }
+
+  /** What the curator wrote and cannot stand; null where there is nothing to write. */
+  @Transactional
+  ReviewPages.@Nullable Rewritten rewritten(
+      long id, MultivaluedMap<String, String> form, DraftFault fault) {
+    Draft draft = draft(id);
+    return draft == null
+        ? null
+        : new ReviewPages.Rewritten(draft.edited(asked(id, form).edits()), fault);
+  }
+
+  private @Nullable Draft draft(long id) {
+    Candidate candidate =
+        queue.byId(List.of(id)).stream().findFirst().orElseThrow(() -> new NoSuchCandidate(id));
+    return Proposed.draft(candidate, queue.themesOf(candidate.article().id()));
+  }
+
+  /** The version that the curator saw; null if the form does not say. */
+  static @Nullable Integer version(MultivaluedMap<String, String> form) {
+    String written = form.getFirst("version");
+    return written != null && written.matches("\\d{1,9}") ? Integer.valueOf(written) : null;
+  }
+
+  static Refusal refusal(@Nullable String written) {
+    return Token.parse(Refusal.class, written == null ? "" : written).orElse(Refusal.OTHER);
+  }
+}

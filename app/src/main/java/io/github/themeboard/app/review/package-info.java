@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.themeboard.app.review;
+
+import org.jspecify.annotations.NullMarked;
