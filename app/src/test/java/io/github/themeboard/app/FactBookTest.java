@@ -59,7 +59,7 @@ class FactBookTest {
   @TestTransaction
   void anEditEndsTheOldVersionAndBeginsTheNew() {
     long id = publish("one");
-    book.edit(id, risk("two"), act(SECOND));
+    book.edit(id, 1, risk("two"), act(SECOND));
     assertThat(now(id)).containsExactly("two");
     assertThat(at(id, SECOND.minusMillis(1))).containsExactly("one");
     assertThat(at(id, SECOND)).containsExactly("two");
@@ -72,7 +72,7 @@ class FactBookTest {
   @TestTransaction
   void aRetractedFactIsGoneNowAndStillThereForThePast() {
     long id = publish("one");
-    book.retract(id, act(SECOND));
+    book.retract(id, 1, act(SECOND));
     assertThat(now(id)).isEmpty();
     assertThat(at(id, SECOND)).isEmpty();
     assertThat(at(id, SECOND.minusMillis(1))).containsExactly("one");
@@ -82,15 +82,16 @@ class FactBookTest {
   @TestTransaction
   void aRetractedFactIsNeitherEditedNorRetractedAgain() {
     long id = publish("one");
-    book.retract(id, act(SECOND));
-    assertThatThrownBy(() -> book.edit(id, risk("two"), act(THIRD))).isInstanceOf(NoSuchFact.class);
-    assertThatThrownBy(() -> book.retract(id, act(THIRD))).isInstanceOf(NoSuchFact.class);
+    book.retract(id, 1, act(SECOND));
+    assertThatThrownBy(() -> book.edit(id, 1, risk("two"), act(THIRD)))
+        .isInstanceOf(NoSuchFact.class);
+    assertThatThrownBy(() -> book.retract(id, 1, act(THIRD))).isInstanceOf(NoSuchFact.class);
   }
 
   @Test
   @TestTransaction
   void aFactThatNeverWasIsNotEdited() {
-    assertThatThrownBy(() -> book.edit(Long.MAX_VALUE, risk("two"), act(SECOND)))
+    assertThatThrownBy(() -> book.edit(Long.MAX_VALUE, 1, risk("two"), act(SECOND)))
         .isInstanceOf(NoSuchFact.class)
         .hasMessageContaining(String.valueOf(Long.MAX_VALUE));
   }
@@ -100,7 +101,7 @@ class FactBookTest {
   void aFactKeepsItsKind() {
     long id = publish("one");
     View view = new View(world.statement("a view", "foundry", "inference-priority"));
-    assertThatThrownBy(() -> book.edit(id, view, act(SECOND)))
+    assertThatThrownBy(() -> book.edit(id, 1, view, act(SECOND)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("RISK cannot become a VIEW");
     assertThat(now(id)).containsExactly("one");
@@ -145,10 +146,10 @@ class FactBookTest {
   @TestTransaction
   void everyActIsADecisionWithWhoWhenAndWhy() {
     long id = publish("one");
-    book.edit(id, risk("two"), act(SECOND));
-    book.retract(id, act(THIRD));
+    book.edit(id, 1, risk("two"), act(SECOND));
+    book.retract(id, 2, act(THIRD));
     assertThat(decisions(id))
-        .extracting(Decision::verb, Decision::actor, Decision::at, Decision::reason)
+        .extracting(Decision::verb, d -> d.act().actor(), d -> d.act().at(), d -> d.act().reason())
         .containsExactly(
             tuple(Decision.Verb.ACCEPT, World.ACTOR, FIRST, "because"),
             tuple(Decision.Verb.EDIT, World.ACTOR, SECOND, "because"),
@@ -163,18 +164,19 @@ class FactBookTest {
   void theRevisionGrowsWithEveryAct() {
     long before = board.revision();
     long id = publish("one");
-    book.edit(id, risk("two"), act(SECOND));
+    book.edit(id, 1, risk("two"), act(SECOND));
     assertThat(board.revision()).isEqualTo(before + 2);
     assertThat(decisions(id))
-        .extracting(Decision::revision)
+        .extracting(d -> d.act().revision())
         .containsExactly(before + 1, before + 2);
   }
 
   @Test
   void nothingIsPublishedOutsideATransaction() {
     RiskFactor version = risk("one");
-    Act act = new Act(1, World.ACTOR, FIRST, null);
-    assertThatThrownBy(() -> book.publish(version, act)).isInstanceOf(TransactionalException.class);
+    assertThatThrownBy(() -> act(FIRST)).isInstanceOf(TransactionalException.class);
+    assertThatThrownBy(() -> book.publish(version, null))
+        .isInstanceOf(TransactionalException.class);
   }
 
   @Test
@@ -201,7 +203,7 @@ class FactBookTest {
   }
 
   private Act act(Instant at) {
-    return new Act(board.raiseRevision(), World.ACTOR, at, "because");
+    return book.begin(Act.Verb.EDIT, World.ACTOR, "because", at);
   }
 
   private List<String> now(long id) {
@@ -222,7 +224,7 @@ class FactBookTest {
 
   private List<Decision> decisions(long id) {
     return entities
-        .createQuery("from Decision where fact.id = :id order by at", Decision.class)
+        .createQuery("from Decision where fact.id = :id order by id", Decision.class)
         .setParameter("id", id)
         .getResultList();
   }

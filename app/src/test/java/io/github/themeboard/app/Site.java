@@ -34,9 +34,19 @@ public final class Site {
 
   /** Any answer; redirects are not followed, because no page needs one. */
   public static Answer send(String method, String address, Map<String, String> headers) {
+    return send(method, address, headers, "");
+  }
+
+  /** Any answer to a request with a body. */
+  public static Answer send(
+      String method, String address, Map<String, String> headers, String body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + address))
-            .method(method, HttpRequest.BodyPublishers.noBody());
+            .method(
+                method,
+                body.isEmpty()
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body));
     headers.forEach(request::header);
     try {
       return new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));

@@ -28,6 +28,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         "quarkus.datasource.jdbc.url", database.jdbcUrl(),
         "quarkus.datasource.username", database.username(),
         "quarkus.datasource.password", database.password(),
+        "themeboard.data", FOLDER.toAbsolutePath().toString(),
         "themeboard.admin.password", "a password for tests");
   }
 

@@ -209,15 +209,15 @@ public class World {
   }
 
   public void edit(long fact, Supplier<FactVersion> next, Instant at) {
-    book.edit(fact, next.get(), act(at));
+    book.edit(fact, book.current(fact).version(), next.get(), act(at));
   }
 
   public void retract(long fact, Instant at) {
-    book.retract(fact, act(at));
+    book.retract(fact, book.current(fact).version(), act(at));
   }
 
   private Act act(Instant at) {
-    return new Act(board.raiseRevision(), ACTOR, at, null);
+    return book.begin(Act.Verb.WRITE, ACTOR, null, at);
   }
 
   /** Takes away, as if it had never been, what tests published. Only the revision stays raised. */
@@ -225,9 +225,12 @@ public class World {
     List<Long> facts =
         session()
             .createNativeQuery(
-                "select distinct fact_id from decision where actor = '" + ACTOR + "'", Long.class)
+                "select distinct d.fact_id from decision d join act a on a.id = d.act_id where a.actor like 'test%'",
+                Long.class)
             .getResultList();
+    forgetCandidates();
     if (!facts.isEmpty()) {
+      delete("candidate_decision where fact_id in (:ids) or before_fact in (:ids)", facts);
       for (String table : KINDS) {
         delete(table + " where version_id in" + versions(), facts);
       }
@@ -239,6 +242,8 @@ public class World {
       delete("fact where id in (:ids)", facts);
       board.raiseRevision(); // what was rendered with them is out of date
     }
+    forgetCompanies();
+    forgetActs();
     String articles = "(select id from article where slug like 'test-%')";
     entities
         .createNativeQuery("delete from citation where article_id in " + articles)
@@ -248,6 +253,43 @@ public class World {
           .createNativeQuery("delete from " + table + " where slug like 'test-%'")
           .executeUpdate();
     }
+  }
+
+  private void forgetCandidates() {
+    String mine =
+        "(select id from candidate where article_id in"
+            + " (select id from article where slug like 'test-%'))";
+    execute("delete from candidate_decision where candidate_id in " + mine);
+    execute("delete from candidate where id in " + mine);
+  }
+
+  private void forgetCompanies() {
+    String companies =
+        "(select subject_id from register_change c join act a on a.id = c.act_id where a.actor like 'test%' and c.subject = 'COMPANY' and c.before is null)";
+    for (String rows : List.of("company_alias", "listing", "candidate_company")) {
+      execute("delete from " + rows + " where company_id in " + companies);
+    }
+    execute("delete from company where id in " + companies);
+    String cited =
+        "(select id from citation where article_id in (select id from article where slug like 'test-%'))";
+    execute("delete from company_alias where citation_id in " + cited);
+    execute("update listing set citation_id = null where citation_id in " + cited);
+    execute(
+        "delete from stage where framework_id in (select id from framework where slug like 'test-%')");
+    execute("delete from framework where slug like 'test-%'");
+  }
+
+  private void forgetActs() {
+    String acts = "(select id from act where actor like 'test%')";
+    for (String rows : List.of("candidate_decision", "article_theme", "register_change")) {
+      execute("delete from " + rows + " where act_id in " + acts);
+    }
+    execute("delete from act where undoes_id in " + acts);
+    execute("delete from act where actor like 'test%'");
+  }
+
+  private void execute(String sql) {
+    entities.createNativeQuery(sql).executeUpdate();
   }
 
   private static String versions() {

@@ -6,9 +6,11 @@ import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.NothingAtThatTime;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.security.Visitor;
 import io.github.themeboard.domain.article.Article;
 import io.github.themeboard.domain.article.ArticleRepository;
 import io.github.themeboard.domain.article.Citation;
+import io.github.themeboard.domain.article.Publisher;
 import io.github.themeboard.domain.company.CompanyRepository;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactRepository;
@@ -23,6 +25,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the source pages show. */
@@ -32,13 +35,22 @@ class ArticlePages {
   private final ArticleRepository articles;
   private final FactRepository facts;
   private final CompanyRepository companies;
+  private final Visitor visitor;
+  private final int excerptLimit;
 
   ArticlePages(
-      Page page, ArticleRepository articles, FactRepository facts, CompanyRepository companies) {
+      Page page,
+      ArticleRepository articles,
+      FactRepository facts,
+      CompanyRepository companies,
+      Visitor visitor,
+      @ConfigProperty(name = "themeboard.excerpt-limit", defaultValue = "600") int excerptLimit) {
     this.page = page;
     this.articles = articles;
     this.facts = facts;
     this.companies = companies;
+    this.visitor = visitor;
+    this.excerptLimit = excerptLimit;
   }
 
   /** A source in words. */
@@ -86,7 +98,12 @@ class ArticlePages {
     }
   }
 
-  /** One source with its text. */
+  /**
+   * One source with its text.
+   *
+   * @param excerpt whether only passages of it are shown
+   * @param whole whether all of it is shown though readers see passages only
+   */
   record ArticleView(
       SourceView source,
       String textLang,
@@ -94,6 +111,8 @@ class ArticlePages {
       List<MarkedText.Block> blocks,
       List<Cited> passages,
       int factCount,
+      boolean excerpt,
+      boolean whole,
       @Nullable Long asked) {}
 
   @Transactional
@@ -112,7 +131,12 @@ class ArticlePages {
       throw new NothingAtThatTime();
     }
     List<PublishedFact> found = facts.find(FactFilter.of().citing(id), page.clocks());
+    if (found.isEmpty() && !article.brief() && !visitor.curator()) {
+      // Nothing of it was accepted.
+      throw page.past() ? new NothingAtThatTime() : new NoSuchPage("/articles");
+    }
     SortedMap<Citation, Support> supports = supports(article, found, asked);
+    boolean excerpt = !article.brief() && !visitor.curator();
     Sheet sheet = new Sheet(page);
     List<MarkedText.Mark> marks =
         supports.entrySet().stream()
@@ -125,10 +149,19 @@ class ArticlePages {
         source(article),
         article.language(),
         article.dating().quote(),
-        MarkedText.of(article.text(), marks),
+        MarkedText.of(
+            excerpt ? Excerpt.of(article.text(), marks, limit(article)) : article.text(), marks),
         passages,
         found.size(),
+        excerpt,
+        !article.brief() && !excerpt,
         asked);
+  }
+
+  private int limit(Article article) {
+    Publisher publisher = article.publisher();
+    Integer own = publisher == null ? null : publisher.excerptLimit();
+    return own == null ? excerptLimit : own;
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.themeboard.app.article;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Sources, and each with the passages that facts cite. */
 @Path("/articles")
 @Produces(MediaType.TEXT_HTML)
+@PermitAll
 @Blocking
 public class ArticleResource {
   private final ArticlePages pages;

@@ -11,11 +11,11 @@ import java.util.Optional;
  * An article's text with its cited passages marked. Marks are elements, so they nest but do not
  * cross: of two passages that cross, the one that was asked for is marked, else the earlier one.
  */
-final class MarkedText {
+public final class MarkedText {
   private MarkedText() {}
 
   /** A passage to mark; {@code asked} if the reader came for it. */
-  record Mark(long citation, int start, int end, boolean asked, String facts) {
+  public record Mark(long citation, int start, int end, boolean asked, String facts) {
     boolean crosses(Mark other) {
       return start < other.start && other.start < end && end < other.end
           || other.start < start && start < other.end && other.end < end;
@@ -27,15 +27,20 @@ final class MarkedText {
    *
    * @param kind {@code text}, {@code open} or {@code close}
    */
-  record Part(String kind, String text, long citation, boolean asked, String facts) {}
+  public record Part(String kind, String text, long citation, boolean asked, String facts) {}
 
-  /** A paragraph in parts. */
-  record Block(String shape, List<Part> parts) {}
+  /**
+   * A paragraph in parts.
+   *
+   * @param outside whether it is what the page prints around the article
+   */
+  public record Block(String shape, boolean outside, List<Part> parts) {}
 
-  static List<Block> of(ArticleText text, List<Mark> marks) {
+  /** The paragraphs of a text in parts. */
+  public static List<Block> of(ArticleText text, List<Mark> marks) {
     List<Mark> kept = withoutCrossing(marks);
     return text.paragraphs().stream()
-        .map(p -> new Block(p.shape().token(), parts(text, p, kept)))
+        .map(p -> new Block(p.shape().token(), p.outside(), parts(text, p, kept)))
         .toList();
   }
 

@@ -78,6 +78,7 @@ class CompanyPages {
   record CompanyView(
       String slug,
       String name,
+      @Nullable String lang,
       String otherName,
       Company.State state,
       List<EvidencedListing> listings,
@@ -153,7 +154,8 @@ class CompanyPages {
     return new CompanyView(
         company.slug(),
         sheet.in(company.name()),
-        other == null ? "" : other,
+        sheet.foreign(company.name()),
+        other == null || other.equals(sheet.in(company.name())) ? "" : other,
         company.state(),
         listings(company, sheet, clocks),
         aliases(company, sheet, clocks),

@@ -3,6 +3,7 @@ package io.github.themeboard.app.company;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 /** Companies, and each with all that is known of it. */
 @Path("/companies")
 @Produces(MediaType.TEXT_HTML)
+@PermitAll
 @Blocking
 public class CompanyResource {
   private final CompanyPages pages;

@@ -60,7 +60,7 @@ public final class ExposureViews {
             Comparator.comparing((List<PublishedFact> f) -> exposure(f.get(0)).grade())
                 .thenComparing(ExposureViews::origins)
                 .reversed()
-                .thenComparing(f -> company(f.get(0)).name().en()))
+                .thenComparing(f -> company(f.get(0)).name().any()))
         .limit(most)
         .map(f -> row(f, sheet))
         .toList();

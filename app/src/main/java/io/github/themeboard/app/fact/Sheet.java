@@ -56,6 +56,12 @@ public final class Sheet {
     return wording.in(locale());
   }
 
+  /** BCP 47 tag of a wording that is not written in the language of the page; else null. */
+  public @Nullable String foreign(Wording wording) {
+    String language = wording.languageIn(locale());
+    return language.equals(locale().toLanguageTag()) ? null : language;
+  }
+
   public FactView fact(PublishedFact fact) {
     FactVersion version = fact.version();
     return new FactView(
@@ -79,7 +85,8 @@ public final class Sheet {
   }
 
   public Link company(Company company) {
-    return new Link(to("/companies/" + company.slug()), in(company.name()));
+    return new Link(
+        to("/companies/" + company.slug()), in(company.name()), foreign(company.name()));
   }
 
   public List<ListingView> listings(Company company) {

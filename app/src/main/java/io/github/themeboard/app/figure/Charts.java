@@ -43,7 +43,7 @@ public final class Charts {
         FigureDetail d = figure.detail();
         String period = Objects.toString(d.period(), "");
         if (!period.isEmpty()) {
-          put(overTime, axis(d, "of " + d.subject().en()), fact);
+          put(overTime, axis(d, "of " + d.subject().any()), fact);
         }
         put(sideBySide, axis(d, "at " + period), fact);
       }
@@ -53,13 +53,13 @@ public final class Charts {
         .filter(f -> distinct(f, fact -> Objects.toString(detail(fact).period())))
         .forEach(f -> charts.add(chart(f, true, charts.size(), sheet)));
     sideBySide.values().stream()
-        .filter(f -> distinct(f, fact -> detail(fact).subject().en()))
+        .filter(f -> distinct(f, fact -> detail(fact).subject().any()))
         .forEach(f -> charts.add(chart(f, false, charts.size(), sheet)));
     return charts.stream().limit(MOST).toList();
   }
 
   private static Axis axis(FigureDetail d, String series) {
-    String unit = d.quantity().unit().code() + (d.unitName() == null ? "" : d.unitName().en());
+    String unit = d.quantity().unit().code() + (d.unitName() == null ? "" : d.unitName().any());
     return new Axis(d.measure().slug(), d.kind(), unit, series);
   }
 

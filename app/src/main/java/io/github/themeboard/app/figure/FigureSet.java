@@ -22,7 +22,7 @@ public final class FigureSet {
   /** By measure, subject and time. */
   static final Comparator<PublishedFact> ORDER =
       Comparator.comparing((PublishedFact f) -> figure(f).detail().measure().slug())
-          .thenComparing(f -> figure(f).detail().subject().en())
+          .thenComparing(f -> figure(f).detail().subject().any())
           .thenComparing(f -> Objects.toString(figure(f).detail().period(), ""));
 
   private final List<PublishedFact> facts;
@@ -67,6 +67,7 @@ public final class FigureSet {
         sheet.fact(fact),
         sheet.to("/figures/" + fact.id()),
         sheet.in(detail.subject()),
+        sheet.foreign(detail.subject()),
         sheet.in(detail.measure().name()),
         detail.kind(),
         amounts.of(detail.quantity(), detail.unitName()),

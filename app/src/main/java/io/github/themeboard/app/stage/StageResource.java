@@ -12,6 +12,7 @@ import io.github.themeboard.domain.stage.Stage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import java.util.List;
 /** Stage boards: where themes stand on frameworks such as the four gates. */
 @Path("/stages")
 @Produces(MediaType.TEXT_HTML)
+@PermitAll
 @Blocking
 public class StageResource {
   private final Page page;

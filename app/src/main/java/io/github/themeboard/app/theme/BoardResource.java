@@ -3,6 +3,7 @@ package io.github.themeboard.app.theme;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 /** The theme board. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
+@PermitAll
 @Blocking
 public class BoardResource {
   private final BoardPages pages;

@@ -3,6 +3,7 @@ package io.github.themeboard.app.theme;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 /** The page of a theme. */
 @Path("/themes")
 @Produces(MediaType.TEXT_HTML)
+@PermitAll
 @Blocking
 public class ThemeResource {
   private final ThemePages pages;
