@@ -16,6 +16,7 @@ import io.github.themeboard.domain.article.Citation;
 import io.github.themeboard.domain.article.Dating;
 import io.github.themeboard.domain.company.Company;
 import io.github.themeboard.domain.company.CompanyRepository;
+import io.github.themeboard.domain.company.MergerRepository;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactKind;
 import io.github.themeboard.domain.fact.FactRepository;
@@ -23,6 +24,9 @@ import io.github.themeboard.domain.fact.PublishedFact;
 import io.github.themeboard.domain.publication.Clocks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 class CompanyPages {
   private final Page page;
   private final CompanyRepository companies;
+  private final MergerRepository mergers;
   private final FactRepository facts;
   private final FigureViews figures;
   private final ThemeChoice themes;
@@ -44,11 +49,13 @@ class CompanyPages {
   CompanyPages(
       Page page,
       CompanyRepository companies,
+      MergerRepository mergers,
       FactRepository facts,
       FigureViews figures,
       ThemeChoice themes) {
     this.page = page;
     this.companies = companies;
+    this.mergers = mergers;
     this.facts = facts;
     this.figures = figures;
     this.themes = themes;
@@ -148,6 +155,9 @@ class CompanyPages {
     Company company = companies.bySlug(slug).orElseThrow(() -> new NoSuchPage("/companies"));
     Clocks clocks = page.clocks();
     List<PublishedFact> found = facts.find(FactFilter.of().ofCompany(company.id()), clocks);
+    if (found.isEmpty()) {
+      leadToSurvivor(slug);
+    }
     Sheet sheet = new Sheet(page);
     boolean chinese = page.locale().getLanguage().equals("zh");
     String other = chinese ? company.name().en() : company.name().zh();
@@ -165,6 +175,17 @@ class CompanyPages {
         found.stream().filter(f -> f.version().kind() == FactKind.VIEW).map(sheet::fact).toList(),
         found.size(),
         sheet.endnotes());
+  }
+
+  /** A merged company has no facts; as of a time before the merger it still has its page. */
+  private void leadToSurvivor(String slug) {
+    mergers
+        .survivorOf(slug)
+        .ifPresent(
+            survivor -> {
+              throw new RedirectionException(
+                  Response.Status.SEE_OTHER, URI.create(page.to("/companies/" + survivor.slug())));
+            });
   }
 
   /** Only names that a source uses, by the clocks; the register has more, for recognition. */

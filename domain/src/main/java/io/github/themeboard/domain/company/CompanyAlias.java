@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Another name of a company, with the passage that uses it where there is one. */
@@ -34,6 +35,10 @@ public class CompanyAlias {
     this.name = name;
     this.language = language;
     this.citation = citation;
+  }
+
+  public long id() {
+    return Objects.requireNonNull(id);
   }
 
   /** Notes the passage that shows it; the first one stays. */

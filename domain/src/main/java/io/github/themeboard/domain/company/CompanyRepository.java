@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Companies as rows. */
@@ -13,9 +14,44 @@ public class CompanyRepository implements PanacheRepository<Company> {
 
   private static final int MOST = 5_000;
 
+  /** Companies of their own: one that was merged into another is left out. */
+  private static final String OWN =
+      "not exists (select 1 from Merger m where m.merged = c and m.undoneId is null)";
+
   /** All companies by their names, without listings and aliases, in one statement. */
   public List<Company> byName() {
-    return find("order by coalesce(name.en, name.zh)").page(0, MOST).list();
+    return find("from Company c where " + OWN + " order by coalesce(c.name.en, c.name.zh)")
+        .page(0, MOST)
+        .list();
+  }
+
+  /**
+   * Companies of which a name or another name has some words, or a listing a symbol that starts so,
+   * in order of their ids, with their listings, in two statements. It looks at every name: there
+   * are thousands of companies, not millions.
+   *
+   * @param words in any case; a ticker's exchange, such as {@code .SH}, counts for nothing
+   * @param afterId only companies after this one; 0 for the first
+   */
+  public List<Company> search(String words, long afterId, int most) {
+    String plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+    List<Company> found =
+        find(
+                "from Company c where c.id > ?1 and "
+                    + OWN
+                    + " and (lower(c.name.en) like ?2 escape '!' or lower(c.name.zh) like ?2 escape"
+                    + " '!' or c.slug = ?4 or exists (select 1 from CompanyAlias a where a.company"
+                    + " = c and lower(a.name) like ?2 escape '!') or exists (select 1 from Listing"
+                    + " l where l.company = c and lower(l.symbol) like ?3 escape '!')) order by"
+                    + " c.id",
+                afterId,
+                "%" + plain + "%",
+                plain.replaceFirst("\\.[a-z]{1,4}$", "") + "%",
+                words.strip())
+            .page(0, Math.min(most, MOST))
+            .list();
+    fetch("listings", found);
+    return found;
   }
 
   /** A passage of an article that shows a name or a listing of a company. */
@@ -35,7 +71,8 @@ public class CompanyRepository implements PanacheRepository<Company> {
                 + shown
                 + ") from "
                 + entity
-                + " a join a.citation c join a.company o where c.article.id = :article order by a.id",
+                + " a join a.citation c join a.company o where c.article.id = :article order by"
+                + " a.id",
             Evidence.class)
         .setParameter("article", articleId)
         .setMaxResults(MOST)
@@ -44,18 +81,24 @@ public class CompanyRepository implements PanacheRepository<Company> {
 
   /** Companies after some id, with listings and aliases, in three statements. */
   public List<Company> after(long id, int most) {
-    List<Company> found = find("id > ?1 order by id", id).page(0, Math.min(most, MOST)).list();
-    if (!found.isEmpty()) {
-      for (String part : List.of("listings", "aliases")) {
-        getEntityManager()
-            .createQuery(
-                "select distinct c from Company c left join fetch c." + part + " where c in :found",
-                Company.class)
-            .setParameter("found", found)
-            .getResultList();
-      }
-    }
+    List<Company> found =
+        find("from Company c where c.id > ?1 and " + OWN + " order by c.id", id)
+            .page(0, Math.min(most, MOST))
+            .list();
+    fetch("listings", found);
+    fetch("aliases", found);
     return found;
+  }
+
+  private void fetch(String part, List<Company> found) {
+    if (!found.isEmpty()) {
+      getEntityManager()
+          .createQuery(
+              "select distinct c from Company c left join fetch c." + part + " where c in :found",
+              Company.class)
+          .setParameter("found", found)
+          .getResultList();
+    }
   }
 
   /** A company with its listings, aliases and their evidence, in one statement. */

@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A company's shares on one exchange. */
@@ -35,6 +36,10 @@ public class Listing {
     this.mic = mic;
     this.symbol = symbol;
     this.citation = citation;
+  }
+
+  public long id() {
+    return Objects.requireNonNull(id);
   }
 
   /** Notes the passage that shows it; the first one stays. */

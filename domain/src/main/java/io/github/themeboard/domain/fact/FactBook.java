@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,30 @@ public class FactBook {
           entities.persist(after);
           entities.persist(new Decision(Decision.Verb.EDIT, before.fact(), before, after, act));
         });
+  }
+
+  /**
+   * A decision that is taken back although its fact may have changed since.
+   *
+   * @param current the version that stands
+   * @param next the one that shall
+   */
+  public record TakenBack(Decision decision, FactVersion current, FactVersion next) {}
+
+  /**
+   * Takes decisions back by other versions.
+   *
+   * @param by the act that does it
+   */
+  @Transactional(TxType.MANDATORY)
+  public void takeBack(List<TakenBack> all, Act by) {
+    all.forEach(back -> back.current().end(by.at()));
+    entities.flush(); // one current version at a time, says the index
+    for (TakenBack back : all) {
+      back.next().begin(back.decision().fact(), back.current().version() + 1, by.at());
+      entities.persist(back.next());
+      entities.persist(Decision.undoing(back.decision(), back.current(), back.next(), by));
+    }
   }
 
   private static void refuseOtherKind(FactVersion before, FactVersion next) {

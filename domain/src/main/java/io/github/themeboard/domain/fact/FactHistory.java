@@ -7,9 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which acts on a fact still count: an act that was taken back does not, nor does its undo. */
-final class FactHistory {
+public final class FactHistory {
   private FactHistory() {}
 
   /**
@@ -28,6 +29,19 @@ final class FactHistory {
   }
 
   private static void refuseLater(Act act, long fact, List<Act> acts) {
+    Act later = later(act, acts);
+    if (later != null) {
+      throw new ChangedMeanwhile(fact, later.summary());
+    }
+  }
+
+  /**
+   * What was done to one thing after an act and still counts.
+   *
+   * @param acts all acts on it in their order
+   * @return the latest such act; null if there is none
+   */
+  public static @Nullable Act later(Act act, List<Act> acts) {
     List<Long> order = acts.stream().map(Act::id).toList();
     int from = order.indexOf(act.id());
     Set<Long> undone = new HashSet<>();
@@ -39,9 +53,10 @@ final class FactHistory {
       Act target = later.undoes();
       // An undo of what came after the act cancels that, and has no effect besides.
       if (target == null || order.indexOf(target.id()) <= from) {
-        throw new ChangedMeanwhile(fact, later.summary());
+        return later;
       }
       undone.add(target.id());
     }
+    return null;
   }
 }

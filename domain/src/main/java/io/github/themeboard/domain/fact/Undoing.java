@@ -2,6 +2,8 @@ package io.github.themeboard.domain.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -25,12 +27,19 @@ public class Undoing {
   private final FactBook book;
   private final FactRepository facts;
   private final Event<Undone> undone;
+  private final Instance<OwnUndo> ownUndos;
 
-  Undoing(EntityManager entities, FactBook book, FactRepository facts, Event<Undone> undone) {
+  Undoing(
+      EntityManager entities,
+      FactBook book,
+      FactRepository facts,
+      Event<Undone> undone,
+      @Any Instance<OwnUndo> ownUndos) {
     this.entities = entities;
     this.book = book;
     this.facts = facts;
     this.undone = undone;
+    this.ownUndos = ownUndos;
   }
 
   /**
@@ -52,12 +61,25 @@ public class Undoing {
             .filter(a -> a.verb() != Act.Verb.LOAD)
             .orElseThrow(() -> new NoSuchAct(actId));
     refuseSecond(act);
+    Optional<OwnUndo> own = ownUndos.stream().filter(u -> u.knows(act)).findFirst();
+    Act by =
+        own.isPresent() ? takenBack(act, own.get(), actor, reason) : takenBack(act, actor, reason);
+    undone.fire(new Undone(act, by));
+    return by.summary();
+  }
+
+  private Act takenBack(Act act, OwnUndo own, String actor, @Nullable String reason) {
+    Act by = book.beginUndo(act, actor, reason);
+    own.takeBack(act, by);
+    return by;
+  }
+
+  private Act takenBack(Act act, String actor, @Nullable String reason) {
     List<Decision> decisions = decisionsOn(act);
     FactHistory.refuseLater(act, decisions);
     Act by = book.beginUndo(act, actor, reason);
-    takeBack(decisions.stream().filter(d -> d.act().id() == actId).toList(), by);
-    undone.fire(new Undone(act, by));
-    return by.summary();
+    takeBack(decisions.stream().filter(d -> d.act().id() == act.id()).toList(), by);
+    return by;
   }
 
   private void refuseSecond(Act act) {
