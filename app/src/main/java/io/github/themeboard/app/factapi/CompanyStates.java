@@ -6,8 +6,12 @@ import io.github.themeboard.app.page.Page;
 import io.github.themeboard.domain.company.Company;
 import io.github.themeboard.domain.company.CompanyAlias;
 import io.github.themeboard.domain.company.CompanyRepository;
+import io.github.themeboard.domain.company.MergerRepository;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +22,13 @@ class CompanyStates {
   private final Page page;
   private final Listing listing;
   private final CompanyRepository companies;
+  private final MergerRepository mergers;
 
-  CompanyStates(Page page, Listing listing, CompanyRepository companies) {
+  CompanyStates(Page page, Listing listing, CompanyRepository companies, MergerRepository mergers) {
     this.page = page;
     this.listing = listing;
     this.companies = companies;
+    this.mergers = mergers;
   }
 
   /**
@@ -54,6 +60,13 @@ class CompanyStates {
 
   @Transactional
   CompanyJson one(String slug) {
+    mergers
+        .survivorOf(slug)
+        .ifPresent(
+            survivor -> {
+              throw new RedirectionException(
+                  Response.Status.SEE_OTHER, URI.create("/api/v1/companies/" + survivor.slug()));
+            });
     return companies.bySlug(slug).map(this::json).orElseThrow(() -> new NoSuchPage("/companies"));
   }
 

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -14,6 +15,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class BodyLimit {
   private static final Set<String> IMPORTS = Set.of("/api/v1/imports", "/admin/imports");
+  private static final Pattern TEXT =
+      Pattern.compile("/(admin|api/v1)/articles/\\d{1,18}/text(/previews)?");
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
   private static final int FIRST = 50;
   private static final int LONGEST_NUMBER = 18;
@@ -30,7 +33,9 @@ class BodyLimit {
 
   @ServerRequestFilter(preMatching = true, priority = FIRST)
   void check(HttpServerRequest request) {
-    if (!IMPORTS.contains(request.path()) && !small(request)) {
+    if (!IMPORTS.contains(request.path())
+        && !TEXT.matcher(request.path()).matches()
+        && !small(request)) {
       // The body is not read, so the connection cannot be used again.
       throw refusals.bodyTooLarge(most).with("Connection", "close");
     }

@@ -9,7 +9,6 @@ import io.github.themeboard.importer.extract.Extraction;
 import io.github.themeboard.importer.extract.Extractor;
 import io.github.themeboard.importer.read.ArticleReader;
 import io.github.themeboard.importer.read.RawText;
-import io.github.themeboard.importer.read.ReadingLimits;
 import io.github.themeboard.importer.read.UnreadableException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
@@ -31,16 +30,7 @@ class Reading {
   Reading(Uploads uploads, OutboundClient client, IntakeSettings settings) {
     this.uploads = uploads;
     this.client = client;
-    ReadingLimits usual = ReadingLimits.DEFAULTS;
-    this.reader =
-        new ArticleReader(
-            new ReadingLimits(
-                settings.fileSize().asLongValue(),
-                settings.characters(),
-                usual.maxPages(),
-                usual.maxHtmlDepth(),
-                usual.maxInflatedBytes(),
-                settings.time()));
+    this.reader = new ArticleReader(GivenText.limits(settings));
   }
 
   /**

@@ -14,8 +14,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Assets {
   private static final List<String> SHEETS =
       List.of(
-          "tokens", "base", "layout", "fact", "tables", "board", "stage", "article", "chart",
-          "form", "import", "review", "print");
+          "tokens",
+          "base",
+          "layout",
+          "fact",
+          "tables",
+          "board",
+          "stage",
+          "article",
+          "chart",
+          "form",
+          "import",
+          "review",
+          "amendment",
+          "print");
 
   private final String release;
 

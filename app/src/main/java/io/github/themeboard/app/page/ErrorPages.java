@@ -2,6 +2,7 @@ package io.github.themeboard.app.page;
 
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
@@ -58,6 +59,12 @@ class ErrorPages {
         m.error_clock_text(e.parameter(), shortened(e.written()), form),
         page.path(),
         m.error_clock_way());
+  }
+
+  /** What an address showed is at another one. */
+  @ServerExceptionMapper
+  Response elsewhere(RedirectionException e) {
+    return Response.seeOther(e.getLocation()).build();
   }
 
   @ServerExceptionMapper

@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +105,7 @@ public class BulkResource {
 
   private List<Choice> refusals() {
     ReviewMessages words = page.messages(ReviewMessages.class);
-    return Stream.of(Refusal.values())
+    return Refusal.ofPeople().stream()
         .map(r -> new Choice(r.token(), words.refusal(r), false))
         .toList();
   }

@@ -65,6 +65,8 @@ class ReviewForm {
   }
 
   static Refusal refusal(@Nullable String written) {
-    return Token.parse(Refusal.class, written == null ? "" : written).orElse(Refusal.OTHER);
+    return Token.parse(Refusal.class, written == null ? "" : written)
+        .filter(Refusal.ofPeople()::contains)
+        .orElse(Refusal.OTHER);
   }
 }

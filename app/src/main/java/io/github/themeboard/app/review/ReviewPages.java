@@ -13,6 +13,7 @@ import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.security.Visitor;
 import io.github.themeboard.domain.article.Article;
 import io.github.themeboard.domain.article.ArticleRepository;
+import io.github.themeboard.domain.article.ArticleText;
 import io.github.themeboard.domain.fact.Fact;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactRepository;
@@ -156,8 +157,8 @@ class ReviewPages {
         (int) candidates.stream().filter(ReviewQueue::addsASourceOnly).count(),
         candidates.stream().map(c -> item(c, shown)).toList(),
         shown == null ? null : card(shown, candidates, rewritten),
-        MarkedText.of(article.text(), marks(candidates, shown)),
-        Stream.of(Refusal.values())
+        MarkedText.of(article.text(), marks(article.text(), candidates, shown)),
+        Refusal.ofPeople().stream()
             .map(r -> new Choice(r.token(), words().refusal(r), false))
             .toList(),
         said.notice(),
@@ -251,13 +252,16 @@ class ReviewPages {
 
   /** The passage of the candidate that is looked at, and those of the others. */
   private static List<MarkedText.Mark> marks(
-      List<Candidate> candidates, @Nullable Candidate shown) {
+      ArticleText text, List<Candidate> candidates, @Nullable Candidate shown) {
     List<MarkedText.Mark> marks = new ArrayList<>();
     for (Candidate c : candidates) {
       for (CandidatePassage passage : c.passages()) {
-        marks.add(
-            new MarkedText.Mark(
-                c.id(), passage.start(), passage.end(), c == shown, c.status().token()));
+        // A decided one may rest on words that a corrected text no longer has.
+        if (text.says(passage.start(), passage.end(), passage.quote())) {
+          marks.add(
+              new MarkedText.Mark(
+                  c.id(), passage.start(), passage.end(), c == shown, c.status().token()));
+        }
       }
     }
     return marks;

@@ -13,6 +13,7 @@ import io.github.themeboard.domain.account.ApiTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -121,6 +122,19 @@ public class Desk {
     return rows;
   }
 
+  /** Takes away the imports, and keeps what came in by them. */
+  @Transactional
+  public void forgetImports(String actor) {
+    for (String what :
+        List.of(
+            "import_item where job_id in (select id from import_job where actor like '"
+                + actor
+                + "')",
+            "import_job where actor like '" + actor + "'")) {
+      entities.createNativeQuery("delete from " + what).executeUpdate();
+    }
+  }
+
   /** Takes away what was imported, and who imported it. */
   public void forget() {
     forget("test-%");
@@ -142,12 +156,9 @@ public class Desk {
 
   private void delete(String actor) {
     String mine = "(select id from article where imported_by like '" + actor + "')";
+    forgetImports(actor);
     for (String what :
         List.of(
-            "import_item where job_id in (select id from import_job where actor like '"
-                + actor
-                + "')",
-            "import_job where actor like '" + actor + "'",
             "candidate where article_id in " + mine,
             "citation where article_id in " + mine,
             "article where imported_by like '" + actor + "' and repeats_id is not null",

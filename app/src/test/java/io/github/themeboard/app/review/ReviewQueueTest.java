@@ -19,7 +19,6 @@ import io.github.themeboard.domain.review.DecidedMeanwhile;
 import io.github.themeboard.domain.review.FaultyCandidate;
 import io.github.themeboard.domain.review.Made;
 import io.github.themeboard.domain.review.Outcome;
-import io.github.themeboard.domain.review.PartOfMany;
 import io.github.themeboard.domain.review.Refusal;
 import io.github.themeboard.domain.review.ReviewQueue;
 import io.github.themeboard.domain.stage.StageStatus;
@@ -160,10 +159,43 @@ class ReviewQueueTest {
     long two = proposals.risk(article, "Etching may stop.");
     Outcome.All all = acceptAll(one, two);
     assertThat(all.outcomes()).hasSize(2);
-    assertThatThrownBy(() -> queue.takeBack(one, CandidateStatus.ACCEPTED, null, World.ACTOR))
-        .isInstanceOf(PartOfMany.class);
     undoing.undo(all.act().id(), World.ACTOR, null);
     assertThat(pending(article)).isEqualTo("2");
+  }
+
+  @Test
+  void oneOfManyIsTakenBackAloneAndThatTooIsTakenBack() {
+    long article = proposals.article("review", TEXT);
+    long one = proposals.risk(article, "Wafer supply may fail.");
+    long two = proposals.risk(article, "Etching may stop.");
+    final Outcome.All all = acceptAll(one, two);
+    long alone = queue.takeBack(one, CandidateStatus.ACCEPTED, null, World.ACTOR).id();
+    assertThat(pending(article)).isEqualTo("1");
+    assertThat(find(all.outcomes().get(0).factId())).isEmpty();
+    assertThat(find(all.outcomes().get(1).factId())).hasSize(1);
+    assertThatThrownBy(() -> undoing.undo(all.act().id(), World.ACTOR, null))
+        .isInstanceOf(ChangedMeanwhile.class);
+    undoing.undo(alone, World.ACTOR, null);
+    assertThat(pending(article)).isEqualTo("0");
+    assertThat(find(all.outcomes().get(0).factId())).hasSize(1);
+    undoing.undo(all.act().id(), World.ACTOR, null);
+    assertThat(pending(article)).isEqualTo("2");
+  }
+
+  @Test
+  void oneConfirmationOfManyTakesItsSourceAlongAlone() {
+    long first = proposals.article("first", TEXT);
+    long fact = accept(proposals.risk(first, "Wafer supply may fail.")).factId();
+    long second = proposals.article("second", TEXT + " Again.");
+    long third = proposals.article("third", TEXT + " Once more.");
+    long one = proposals.confirming(second, "Wafer supply may fail.", fact);
+    long two = proposals.confirming(third, "Wafer supply may fail.", fact);
+    acceptAll(one, two);
+    assertThat(find(fact).get(0).articles()).isEqualTo(3);
+    queue.takeBack(one, CandidateStatus.ACCEPTED, null, World.ACTOR);
+    assertThat(find(fact).get(0).articles()).isEqualTo(2);
+    assertThat(pending(second)).isEqualTo("1");
+    assertThat(pending(third)).isEqualTo("0");
   }
 
   @Test

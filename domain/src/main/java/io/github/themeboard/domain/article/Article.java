@@ -92,8 +92,7 @@ public class Article {
     this.dating = source.dating().certainty();
     this.dated = source.dating().day();
     this.datedQuote = source.dating().quote();
-    LocalDate day = source.dating().day();
-    this.countsFrom = day != null ? day : LocalDate.ofInstant(at, ZoneOffset.UTC);
+    this.countsFrom = countsFrom(source.dating(), at);
   }
 
   public Long id() {
@@ -134,6 +133,37 @@ public class Article {
 
   public ArticleText text() {
     return new ArticleText(content, List.copyOf(paragraphs));
+  }
+
+  /** Puts a corrected text in the place of this one; whoever does it keeps the old one. */
+  public void replaceText(ArticleText text) {
+    this.content = text.content();
+    this.contentHash = text.sha256();
+    this.paragraphs.clear();
+    this.paragraphs.addAll(text.paragraphs());
+  }
+
+  /** Corrects what is known of the source; its language and its text stay. */
+  public void correct(Source source) {
+    this.publisher = source.publisher();
+    this.house = source.house();
+    this.author = source.author();
+    this.title = source.title();
+    this.url = source.url();
+    this.dating = source.dating().certainty();
+    this.dated = source.dating().day();
+    this.datedQuote = source.dating().quote();
+    this.countsFrom = countsFrom(source.dating(), importedAt);
+  }
+
+  private static LocalDate countsFrom(Dating dating, Instant imported) {
+    LocalDate day = dating.day();
+    return day != null ? day : LocalDate.ofInstant(imported, ZoneOffset.UTC);
+  }
+
+  /** What is known of the source beside its text. */
+  public Source source() {
+    return new Source(publisher, house, author, title, url, language, brief, dating());
   }
 
   public Dating dating() {

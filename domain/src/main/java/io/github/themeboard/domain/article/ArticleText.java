@@ -65,6 +65,11 @@ public record ArticleText(String content, List<Paragraph> paragraphs) {
     return passage(start, end, quote, occurrence);
   }
 
+  /** Whether the words stand at a position. */
+  public boolean says(int start, int end, String quote) {
+    return start < end && end <= length() && between(start, end).equals(quote);
+  }
+
   private Passage passage(int start, int end, String quote, int occurrence) {
     return new Passage(
         start,

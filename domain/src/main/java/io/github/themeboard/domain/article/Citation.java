@@ -86,6 +86,35 @@ public class Citation {
     return orphanedAt != null;
   }
 
+  /** Stands at another position of a corrected text, where the same words are. */
+  public void refit(Passage passage) {
+    place(
+        passage.start(),
+        passage.end(),
+        passage.prefix(),
+        passage.suffix(),
+        passage.occurrence(),
+        null);
+  }
+
+  /** The article's text was replaced and no longer has the passage. */
+  public void orphan(Instant at) {
+    if (orphanedAt == null) {
+      orphanedAt = at;
+    }
+  }
+
+  /** Stands where it stood before; the words themselves never change. */
+  public void place(
+      int atStart, int atEnd, String before, String after, int which, @Nullable Instant lostAt) {
+    this.start = atStart;
+    this.end = atEnd;
+    this.prefix = before;
+    this.suffix = after;
+    this.occurrence = which;
+    this.orphanedAt = lostAt;
+  }
+
   /** Who says it: five sites that repeat one house are one origin. */
   public Origin origin() {
     return Origin.of(article, origin);

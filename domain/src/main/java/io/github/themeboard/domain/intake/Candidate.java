@@ -180,6 +180,18 @@ public class Candidate {
     actId = act;
   }
 
+  /**
+   * Stands at other positions of a corrected text.
+   *
+   * @param now at least one passage
+   */
+  public void move(List<CandidatePassage> now) {
+    passages.clear();
+    passages.addAll(now);
+    start = now.get(0).start();
+    end = now.get(0).end();
+  }
+
   /** Takes the decision back: it waits again. */
   public void reopen() {
     if (status == CandidateStatus.PENDING) {

@@ -210,7 +210,7 @@ final class Acceptance {
   private List<Citation> cite(Candidate candidate) {
     Article article = candidate.article();
     return candidate.passages().stream()
-        .map(p -> citing.at(article, p.start(), p.end()))
+        .map(p -> citing.at(article, p.start(), p.end(), p.quote()))
         .distinct()
         .toList();
   }

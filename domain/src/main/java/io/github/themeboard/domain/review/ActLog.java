@@ -30,7 +30,8 @@ public class ActLog {
   /**
    * What an act touched.
    *
-   * @param text of its first fact or candidate; null if it touched neither
+   * @param text of its first fact, else the title of the article that it corrected, else of its
+   *     first candidate; null if it touched none
    * @param factId the first fact; null if there is none
    * @param undoneBy the act that took it back; null if none did
    */
@@ -90,7 +91,7 @@ public class ActLog {
         .getResultList();
   }
 
-  /** What some acts touched, in four statements. */
+  /** What some acts touched, in six statements. */
   public Map<Long, Touched> touched(Collection<Act> acts) {
     List<Long> ids = acts.stream().map(Act::id).toList();
     if (ids.isEmpty()) {
@@ -103,6 +104,15 @@ public class ActLog {
             "select d.act.id, count(*), min(c.text) from CandidateDecision d join d.candidate c"
                 + " where d.act.id in :ids",
             ids);
+    Map<Long, Object[]> articles =
+        rows(
+            "select r.act.id, count(*), min(a.title) from RegisterChange r join Article a"
+                + " on a.id = r.subjectId where r.subject = ARTICLE and r.act.id in :ids",
+            ids);
+    articles.putAll(
+        rows(
+            "select t.act.id, count(*), min(t.article.title) from PastText t where t.act.id in :ids",
+            ids));
     Map<Long, Object[]> undone =
         rows("select u.undoes.id, count(*), min(u.id) from Act u where u.undoes.id in :ids", ids);
     Map<Long, Decision> firsts = firsts(facts.values().stream().map(row -> (Long) row[2]).toList());
@@ -111,13 +121,14 @@ public class ActLog {
       Object[] fact = facts.get(id);
       Object[] candidate = candidates.get(id);
       Object[] by = undone.get(id);
+      Object[] article = articles.getOrDefault(id, candidate);
       Decision first = fact == null ? null : firsts.get((Long) fact[2]);
       touched.put(
           id,
           new Touched(
               fact == null ? 0 : (Long) fact[1],
               candidate == null ? 0 : (Long) candidate[1],
-              first != null ? text(first) : candidate == null ? null : (String) candidate[2],
+              first != null ? text(first) : article == null ? null : (String) article[2],
               first == null ? null : first.fact().id(),
               by == null ? null : (Long) by[2]));
     }

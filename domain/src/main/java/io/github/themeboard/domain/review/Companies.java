@@ -2,6 +2,7 @@ package io.github.themeboard.domain.review;
 
 import io.github.themeboard.domain.article.Citation;
 import io.github.themeboard.domain.company.Company;
+import io.github.themeboard.domain.company.MergerRepository;
 import io.github.themeboard.domain.company.Register;
 import io.github.themeboard.domain.fact.Act;
 import io.github.themeboard.domain.fact.RegisterChange;
@@ -10,11 +11,14 @@ import io.github.themeboard.domain.intake.Proposal;
 import io.github.themeboard.domain.wording.Wording;
 import io.github.themeboard.domain.writing.Catalogue;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +58,34 @@ final class Companies {
                 .setParameter("symbols", shares.stream().map(Register.Share::symbol).toList())
                 .setMaxResults(MOST)
                 .getResultList();
+    List<String> slugs = candidates.stream().flatMap(Companies::slugs).distinct().toList();
+    load(slugs, listed);
+    Set<String> all = new HashSet<>(slugs);
+    all.addAll(bySlug.keySet());
+    resolve(MergerRepository.survivors(entities, all));
+  }
+
+  private void load(Collection<String> slugs, Collection<Long> ids) {
     entities
         .createQuery(
             "select distinct c from Company c left join fetch c.listings left join fetch c.aliases"
-                + " where c.slug in :slugs or c.id in :listed",
+                + " where c.slug in :slugs or c.id in :ids",
             Company.class)
-        .setParameter("slugs", candidates.stream().flatMap(Companies::slugs).distinct().toList())
-        .setParameter("listed", listed.isEmpty() ? List.of(-1L) : listed)
+        .setParameter("slugs", slugs)
+        .setParameter("ids", ids.isEmpty() ? List.of(-1L) : ids)
         .getResultList()
         .forEach(this::know);
+  }
+
+  /** A company that was merged into another is known by that one, its remaining listings too. */
+  private void resolve(Map<String, Long> survivors) {
+    if (!survivors.isEmpty()) {
+      load(List.of(""), Set.copyOf(survivors.values()));
+      Map<Long, Company> byId = new HashMap<>();
+      bySlug.values().forEach(c -> byId.put(c.id(), c));
+      survivors.forEach((slug, id) -> bySlug.put(slug, Objects.requireNonNull(byId.get(id))));
+      byShare.replaceAll((share, company) -> bySlug.getOrDefault(company.slug(), company));
+    }
   }
 
   private void know(Company company) {

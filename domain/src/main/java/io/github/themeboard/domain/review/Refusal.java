@@ -1,6 +1,8 @@
 package io.github.themeboard.domain.review;
 
 import io.github.themeboard.domain.wording.Token;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Why a candidate is rejected. */
 public enum Refusal implements Token {
@@ -13,5 +15,12 @@ public enum Refusal implements Token {
   /** A number, a name or a time was read wrongly. */
   BADLY_READ,
   /** For another reason, which the words tell. */
-  OTHER
+  OTHER,
+  /** The article's text was replaced and no longer says it; no person chooses this. */
+  STALE;
+
+  /** The reasons that people can give. */
+  public static List<Refusal> ofPeople() {
+    return Stream.of(values()).filter(r -> r != STALE).toList();
+  }
 }

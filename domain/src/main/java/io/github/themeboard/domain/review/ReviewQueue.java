@@ -33,6 +33,7 @@ public class ReviewQueue {
   private final FactBook book;
   private final CandidateRepository candidates;
   private final Undoing undoing;
+  private final OneOfMany oneOfMany;
   private final Acceptance.Desk desk;
 
   ReviewQueue(
@@ -42,11 +43,13 @@ public class ReviewQueue {
       FactDesk drafts,
       CandidateRepository candidates,
       Register register,
-      Undoing undoing) {
+      Undoing undoing,
+      OneOfMany oneOfMany) {
     this.entities = entities;
     this.book = book;
     this.candidates = candidates;
     this.undoing = undoing;
+    this.oneOfMany = oneOfMany;
     this.desk = new Acceptance.Desk(entities, book, facts, drafts, register);
   }
 
@@ -130,7 +133,7 @@ public class ReviewQueue {
    * @param status what the actor believes it to be
    * @throws NoSuchCandidate if it is unknown
    * @throws DecidedMeanwhile if it is something else
-   * @throws PartOfMany if it was decided together with others
+   * @throws PartOfMany if it was decided together with others and leans on them
    * @throws io.github.themeboard.domain.fact.ChangedMeanwhile if its fact has been changed since
    */
   @Transactional
@@ -153,7 +156,7 @@ public class ReviewQueue {
             .setParameter("act", actId)
             .getSingleResult();
     if (decided > 1) {
-      throw new PartOfMany(entities.find(Act.class, actId).summary(), decided - 1);
+      return oneOfMany.takeBack(candidate, entities.find(Act.class, actId), actor);
     }
     return undoing.undo(actId, actor, null);
   }

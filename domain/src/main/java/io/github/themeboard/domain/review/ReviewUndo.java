@@ -2,6 +2,7 @@ package io.github.themeboard.domain.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.themeboard.domain.fact.Act;
+import io.github.themeboard.domain.fact.FactHistory;
 import io.github.themeboard.domain.fact.RegisterChange;
 import io.github.themeboard.domain.fact.Undone;
 import io.github.themeboard.domain.intake.Candidate;
@@ -11,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,25 +56,24 @@ class ReviewUndo {
 
   /** Somebody may have decided anew on a candidate that was open in between. */
   private void refuseLater(Act act, List<CandidateDecision> decisions) {
-    Map<Long, CandidateDecision> own = new HashMap<>();
-    decisions.forEach(d -> own.put(d.candidate().id(), d));
+    List<Long> own = decisions.stream().map(d -> d.candidate().id()).toList();
+    Map<Candidate, List<Act>> acts = new LinkedHashMap<>();
     entities
         .createQuery(
-            "from CandidateDecision d join fetch d.act join fetch d.candidate"
-                + " where d.candidate.id in :ids and d.id in"
-                + " (select max(x.id) from CandidateDecision x where x.candidate.id in :ids"
-                + " group by x.candidate.id) and d.act <> :act",
+            "from CandidateDecision d join fetch d.act a left join fetch a.undoes"
+                + " join fetch d.candidate c where c.id in :ids order by d.id",
             CandidateDecision.class)
-        .setParameter("ids", own.keySet())
-        .setParameter("act", act)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .ifPresent(
-            later -> {
-              throw new DecidedMeanwhile(
-                  later.candidate().id(), later.candidate().status(), later.act().summary());
-            });
+        .setParameter("ids", own)
+        .setMaxResults(MOST)
+        .getResultList()
+        .forEach(d -> acts.computeIfAbsent(d.candidate(), c -> new ArrayList<>()).add(d.act()));
+    acts.forEach(
+        (candidate, done) -> {
+          Act later = FactHistory.later(act, done);
+          if (later != null) {
+            throw new DecidedMeanwhile(candidate.id(), candidate.status(), later.summary());
+          }
+        });
   }
 
   private void themes(List<CandidateDecision> back, Undone undone) {

@@ -1,6 +1,7 @@
 package io.github.themeboard.domain.writing;
 
 import io.github.themeboard.domain.company.Company;
+import io.github.themeboard.domain.company.MergerRepository;
 import io.github.themeboard.domain.fact.Fact;
 import io.github.themeboard.domain.figure.Measure;
 import io.github.themeboard.domain.stage.Stage;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,22 @@ public final class Catalogue {
           .setMaxResults(MOST)
           .getResultList()
           .forEach(this::add);
+      survivors(slugs);
+    }
+  }
+
+  /** Who names a company that was merged into another means that one. */
+  private void survivors(List<String> slugs) {
+    Map<String, Long> survivors = MergerRepository.survivors(entities, slugs);
+    if (!survivors.isEmpty()) {
+      Map<Long, Company> byId = new HashMap<>();
+      entities
+          .createQuery("from Company where id in :ids", Company.class)
+          .setParameter("ids", Set.copyOf(survivors.values()))
+          .setMaxResults(MOST)
+          .getResultList()
+          .forEach(c -> byId.put(c.id(), c));
+      survivors.forEach((slug, id) -> companies.put(slug, byId.get(id)));
     }
   }
 

@@ -61,6 +61,18 @@ public final class Citing {
     return cite(article, text(article).at(start, end));
   }
 
+  /**
+   * Cites words at a position.
+   *
+   * @throws NoSuchPassage if other words stand there, or the passage crosses paragraphs
+   */
+  public Citation at(Article article, int start, int end, String quote) {
+    if (!text(article).says(start, end, quote)) {
+      throw new NoSuchPassage(quote, 1);
+    }
+    return at(article, start, end);
+  }
+
   private ArticleText text(Article article) {
     return texts.computeIfAbsent(article.id(), id -> article.text());
   }

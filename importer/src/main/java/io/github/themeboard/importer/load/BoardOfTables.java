@@ -74,7 +74,11 @@ class BoardOfTables {
             row ->
                 ticker((String) row[1], (String) row[2])
                     .forEach(t -> put(tickers, (String) row[0], t)));
-    return rows(Object[].class, "select c.slug, c.name from Company c order by c.id").stream()
+    return rows(
+            Object[].class,
+            "select c.slug, c.name from Company c where not exists (select 1 from Merger m"
+                + " where m.merged = c and m.undoneId is null) order by c.id")
+        .stream()
         .map(
             row -> {
               String slug = (String) row[0];

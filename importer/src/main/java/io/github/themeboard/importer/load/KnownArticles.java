@@ -20,15 +20,22 @@ class KnownArticles {
   private static final int PAGE = 500;
 
   private final EntityManager entities;
-  private final ArticleIndex index = new ArticleIndex(List.of());
+  private ArticleIndex index = new ArticleIndex(List.of());
   private long last;
+  private long replaced;
 
   KnownArticles(EntityManager entities) {
     this.entities = entities;
   }
 
-  /** The index with every article that is committed. */
+  /** The index with every article that is committed; a new one after a text was replaced. */
   synchronized ArticleIndex current() {
+    long latest = latestReplacement();
+    if (latest != replaced) {
+      index = new ArticleIndex(List.of());
+      last = 0;
+      replaced = latest;
+    }
     List<Object[]> page;
     do {
       page = after(last);
@@ -38,6 +45,12 @@ class KnownArticles {
       }
     } while (page.size() == PAGE);
     return index;
+  }
+
+  private long latestReplacement() {
+    return entities
+        .createQuery("select coalesce(max(t.id), 0L) from PastText t", Long.class)
+        .getSingleResult();
   }
 
   private List<Object[]> after(long id) {
@@ -89,5 +102,14 @@ class KnownArticles {
     entities.persist(
         new ArticleSignature(
             article, signature.contentHash(), signature.sentences(), signature.shingles()));
+  }
+
+  /** Stores the signature of an article that has another text now. */
+  void rewrite(long article, TextSignature signature) {
+    entities
+        .createQuery("delete from ArticleSignature where articleId = :id")
+        .setParameter("id", article)
+        .executeUpdate();
+    keep(article, signature);
   }
 }

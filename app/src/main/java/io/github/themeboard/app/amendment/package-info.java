@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.themeboard.app.amendment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.themeboard.domain.amendment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package io.github.themeboard.importer.load;
+
+import io.github.themeboard.domain.amendment.Typesetter;
+import io.github.themeboard.domain.article.ArticleText;
+import io.github.themeboard.domain.article.House;
+import io.github.themeboard.domain.article.Publisher;
+import io.github.themeboard.importer.compare.TextSignature;
+import io.github.themeboard.importer.segment.Segmenter;
+import io.github.themeboard.importer.text.CodePoints;
+import io.github.themeboard.importer.text.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Sets corrected texts as the importer sets those that it reads. */
+@ApplicationScoped
+class HandTypesetter implements Typesetter {
+  private final KnownArticles articles;
+  private final Sources sources;
+  private final Segmenter segmenter = new Segmenter();
+
+  HandTypesetter(KnownArticles articles, Sources sources) {
+    this.articles = articles;
+    this.sources = sources;
+  }
+
+  @Override
+  public ArticleText set(String content, Collection<int[]> whole) {
+    Layout layout = new Layout(segmenter.segment(content));
+    for (int[] passage : whole) {
+      layout.holds(
+          new Span(
+              content.offsetByCodePoints(0, passage[0]),
+              content.offsetByCodePoints(0, passage[1])));
+    }
+    return new ArticleText(content, layout.paragraphs(CodePoints.of(content)));
+  }
+
+  @Override
+  public void sign(long articleId, String content) {
+    articles.rewrite(articleId, TextSignature.of(content));
+  }
+
+  @Override
+  public @Nullable House house(@Nullable String name) {
+    return sources.house(name);
+  }
+
+  @Override
+  public @Nullable Publisher publisher(@Nullable String name) {
+    return sources.publisher(name);
+  }
+}
