@@ -1,22 +1,14 @@
 package io.github.themeboard.app;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.github.themeboard.app.Browsing.button;
+import static io.github.themeboard.app.Browsing.link;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +27,6 @@ class JourneyTest {
   private static final int PHONE = 390;
   private static final int NARROWEST = 360;
   private static final int MOST_TABS = 80;
-  private static final int MOST_MILLISECONDS = 10_000;
 
   private static final List<String> ONE_OF_EACH_SORT =
       List.of(
@@ -53,49 +44,23 @@ class JourneyTest {
           "/articles/1",
           "/help");
 
-  private static Playwright playwright;
-  private static Browser browser;
-
-  private final List<String> complaints = new ArrayList<>();
-  private final List<String> requests = new ArrayList<>();
-  private BrowserContext context;
+  private static Browsing browser;
 
   @BeforeAll
   static void openBrowser() {
-    Optional<Path> chromium = Chromium.find();
-    assumeTrue(chromium.isPresent(), Chromium.MISSING);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium.get())
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    browser = Browsing.start();
   }
 
   @AfterAll
   static void closeBrowser() {
-    if (playwright != null) {
-      playwright.close();
+    if (browser != null) {
+      browser.close();
     }
   }
 
   @AfterEach
   void nothingWentWrongAndNothingCameFromElsewhere() {
-    context.close();
-    assertThat(complaints).isEmpty();
-    assertThat(requests).isNotEmpty().allMatch(url -> url.startsWith(board()));
+    browser.end();
   }
 
   @Test
@@ -212,14 +177,14 @@ class JourneyTest {
             .getImageData(0, 0, canvas.width, canvas.height).data.some(byte => byte !== 0))
         """);
     assertThat(page.locator("figure[data-chart]").first()).isVisible();
-    assertThat(requests).filteredOn(url -> url.contains("chart.umd")).hasSize(1);
+    assertThat(browser.requests()).filteredOn(url -> url.contains("chart.umd")).hasSize(1);
   }
 
   @Test
   void theChartLibraryIsNotLoadedWhereThereIsNoChart() {
     open("/figures", WIDE, true);
     assertThat(Site.page("/figures").select("figure[data-chart]")).isEmpty();
-    assertThat(requests)
+    assertThat(browser.requests())
         .anyMatch(url -> url.contains("/assets/js/charts.js"))
         .noneMatch(url -> url.contains("chart.umd"));
   }
@@ -261,26 +226,8 @@ class JourneyTest {
     }
   }
 
-  private Page open(String address, int width, boolean javaScript) {
-    context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setBaseURL(board())
-                .setLocale("en-GB")
-                .setJavaScriptEnabled(javaScript)
-                .setViewportSize(width, 900));
-    context.setDefaultTimeout(MOST_MILLISECONDS);
-    Page page = context.newPage();
-    page.onRequest(request -> requests.add(request.url()));
-    page.onPageError(complaints::add);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") || message.type().equals("warning")) {
-            complaints.add(message.text());
-          }
-        });
-    page.navigate(address);
-    return page;
+  private static Page open(String address, int width, boolean javaScript) {
+    return browser.open(address, width, javaScript, "en-GB");
   }
 
   private static void tabTo(Page page, String selector) {
@@ -289,18 +236,5 @@ class JourneyTest {
       page.keyboard().press("Tab");
     }
     assertThat(wanted).hasCount(1);
-  }
-
-  private static String board() {
-    return "http://127.0.0.1:" + RestAssured.port;
-  }
-
-  // By selectors of roles: the methods of roles write LINK as "lınk" on a Turkish machine.
-  private static String link(String name) {
-    return "role=link[name=\"" + name + "\"]";
-  }
-
-  private static String button(String name) {
-    return "role=button[name=\"" + name + "\"]";
   }
 }

@@ -8,6 +8,7 @@ import io.github.themeboard.domain.article.Citation;
 import io.github.themeboard.domain.article.Dating;
 import io.github.themeboard.domain.article.House;
 import io.github.themeboard.domain.article.Paragraph;
+import io.github.themeboard.domain.article.Publisher;
 import io.github.themeboard.domain.article.Source;
 import io.github.themeboard.domain.company.Company;
 import io.github.themeboard.domain.fact.Act;
@@ -30,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jsoup.nodes.Document;
 
@@ -173,8 +176,32 @@ public class World {
     return kept(new Citation(article, quote, 1, null, THEN));
   }
 
+  /** A company with an alias and a listing, that {@link #forget()} takes away. */
+  public Company company(String slug, String name, String alias, String symbol) {
+    Company company =
+        new Company("test-" + slug, new Wording(name, null), Company.State.LISTED, THEN);
+    company.alsoKnownAs(alias, "en", null);
+    company.list("XTST", symbol, null);
+    return kept(company);
+  }
+
+  /** A statement about some companies that the bundled pack's first passage of an article makes. */
+  public Statement naming(String text, String... companies) {
+    Statement said = statement(text, "foundry", "inference-priority");
+    return new Statement(
+        said.text(),
+        said.certainty(),
+        said.themes(),
+        Stream.of(companies).map(this::company).collect(Collectors.toSet()),
+        said.citations());
+  }
+
   public House house(String slug, String name) {
     return kept(new House("test-" + slug, new Wording(name, null)));
+  }
+
+  public Publisher publisher(String slug, String name) {
+    return kept(new Publisher("test-" + slug, new Wording(name, null), null));
   }
 
   public Measure measure(String slug) {
@@ -225,7 +252,8 @@ public class World {
     List<Long> facts =
         session()
             .createNativeQuery(
-                "select distinct d.fact_id from decision d join act a on a.id = d.act_id where a.actor like 'test%'",
+                "select distinct d.fact_id from decision d join act a on a.id = d.act_id where"
+                    + " a.actor like 'test%'",
                 Long.class)
             .getResultList();
     forgetCandidates();
@@ -240,15 +268,21 @@ public class World {
       delete("decision where fact_id in (:ids)", facts);
       delete("fact_version where fact_id in (:ids)", facts);
       delete("fact where id in (:ids)", facts);
-      board.raiseRevision(); // what was rendered with them is out of date
     }
     forgetCompanies();
+    forgetThemes();
     forgetActs();
+    board.raiseRevision(); // what was rendered with them is out of date
     String articles = "(select id from article where slug like 'test-%')";
     entities
         .createNativeQuery("delete from citation where article_id in " + articles)
         .executeUpdate();
-    for (String table : List.of("article", "house", "measure")) {
+    for (String kind : List.of("house", "publisher")) {
+      execute(
+          "delete from %1$s_name where %1$s_id in (select id from %1$s where slug like 'test-%%')"
+              .formatted(kind));
+    }
+    for (String table : List.of("article", "house", "publisher", "measure")) {
       entities
           .createNativeQuery("delete from " + table + " where slug like 'test-%'")
           .executeUpdate();
@@ -263,25 +297,53 @@ public class World {
     execute("delete from candidate where id in " + mine);
   }
 
+  private void forgetThemes() {
+    String mine = "(select id from theme where slug like 'test-%')";
+    execute("delete from theme_term where theme_id in " + mine);
+    execute("update theme set parent_id = null where parent_id in " + mine);
+    execute("delete from theme where slug like 'test-%'");
+  }
+
+  private void forgetTestCompanies() {
+    String mine = "(select id from company where slug like 'test-%')";
+    for (String rows : List.of("company_alias", "listing")) {
+      execute("delete from " + rows + " where company_id in " + mine);
+    }
+    execute("delete from company where slug like 'test-%'");
+  }
+
   private void forgetCompanies() {
+    String own = "(select id from company where slug like 'test-%')";
+    execute("delete from merger where merged_id in " + own + " or survivor_id in " + own);
     String companies =
-        "(select subject_id from register_change c join act a on a.id = c.act_id where a.actor like 'test%' and c.subject = 'COMPANY' and c.before is null)";
+        "(select subject_id from register_change c join act a on a.id = c.act_id where a.actor like"
+            + " 'test%' and c.subject = 'COMPANY' and c.before is null)";
     for (String rows : List.of("company_alias", "listing", "candidate_company")) {
       execute("delete from " + rows + " where company_id in " + companies);
     }
     execute("delete from company where id in " + companies);
+    forgetTestCompanies();
     String cited =
-        "(select id from citation where article_id in (select id from article where slug like 'test-%'))";
+        "(select id from citation where article_id in (select id from article where slug like"
+            + " 'test-%'))";
     execute("delete from company_alias where citation_id in " + cited);
     execute("update listing set citation_id = null where citation_id in " + cited);
     execute(
-        "delete from stage where framework_id in (select id from framework where slug like 'test-%')");
+        "delete from stage where framework_id in (select id from framework where slug like"
+            + " 'test-%')");
     execute("delete from framework where slug like 'test-%'");
   }
 
   private void forgetActs() {
     String acts = "(select id from act where actor like 'test%')";
-    for (String rows : List.of("candidate_decision", "article_theme", "register_change")) {
+    for (String rows :
+        List.of(
+            "candidate_decision",
+            "article_theme",
+            "register_change",
+            "article_text",
+            "citation_place",
+            "candidate_place")) {
       execute("delete from " + rows + " where act_id in " + acts);
     }
     execute("delete from act where undoes_id in " + acts);
