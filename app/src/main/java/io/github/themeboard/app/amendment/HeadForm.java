@@ -1,5 +1,6 @@
 package io.github.themeboard.app.amendment;
 
+import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.domain.amendment.Head;
 import io.github.themeboard.domain.article.Article;
 import io.github.themeboard.domain.article.Dating;
@@ -72,7 +73,7 @@ public record HeadForm(
         plain(form.getFirst("day")),
         plain(form.getFirst("quote")),
         plain(form.getFirst("reason")),
-        seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1);
+        RowId.read(seen, -1));
   }
 
   Head head() throws Faulty {

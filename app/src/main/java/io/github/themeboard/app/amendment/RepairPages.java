@@ -3,6 +3,7 @@ package io.github.themeboard.app.amendment;
 import io.github.themeboard.app.article.MarkedText;
 import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.domain.article.Article;
 import io.github.themeboard.domain.article.ArticleRepository;
 import io.github.themeboard.domain.article.ArticleText;
@@ -67,8 +68,7 @@ class RepairPages {
   @Transactional
   RepairsView list() {
     String after = page.parameter("after");
-    boolean number = after != null && after.matches("\\d{1,18}");
-    List<Citation> found = repair.waiting(number ? Long.parseLong(after) : 0, ROWS + 1);
+    List<Citation> found = repair.waiting(RowId.read(after, 0), ROWS + 1);
     List<Citation> shown = found.subList(0, Math.min(ROWS, found.size()));
     Map<Long, List<FactVersion>> resting = repair.resting(shown);
     return new RepairsView(

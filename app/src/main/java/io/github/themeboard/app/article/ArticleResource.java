@@ -1,5 +1,6 @@
 package io.github.themeboard.app.article;
 
+import io.github.themeboard.app.page.RowId;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -40,7 +41,6 @@ public class ArticleResource {
   @Path("{id:\\d{1,18}}")
   public TemplateInstance article(
       @PathParam("id") long id, @QueryParam("cite") @Nullable String cite) {
-    boolean number = cite != null && cite.matches("\\d{1,18}");
-    return Templates.article(pages.one(id, number ? Long.valueOf(cite) : null));
+    return Templates.article(pages.one(id, RowId.read(cite)));
   }
 }

@@ -3,6 +3,7 @@ package io.github.themeboard.app.correction;
 import io.github.themeboard.app.curation.DraftForm;
 import io.github.themeboard.app.curation.ReviewMessages;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.domain.article.NoSuchPassage;
 import io.github.themeboard.domain.fact.FactKind;
 import io.github.themeboard.domain.fact.UncitedFact;
@@ -32,7 +33,7 @@ record CorrectionForm(MultivaluedMap<String, String> form) {
 
   /** The article of the passage. */
   @Nullable Long article() {
-    return text("article").matches("\\d{1,18}") ? Long.valueOf(text("article")) : null;
+    return RowId.read(text("article"));
   }
 
   @Nullable Integer start() {
@@ -66,8 +67,8 @@ record CorrectionForm(MultivaluedMap<String, String> form) {
   /** The citations that stay. */
   Set<Long> kept() {
     return form.getOrDefault("keep", List.of()).stream()
-        .filter(id -> id.matches("\\d{1,18}"))
-        .map(Long::valueOf)
+        .map(RowId::read)
+        .filter(Objects::nonNull)
         .collect(Collectors.toSet());
   }
 

@@ -2,6 +2,7 @@ package io.github.themeboard.app.curation;
 
 import io.github.themeboard.app.page.Declined;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.page.RowId;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Objects;
@@ -48,10 +49,11 @@ public class Listing {
     if (cursor == null) {
       return 0;
     }
-    if (!cursor.matches("\\d{1,18}")) {
+    Long id = RowId.read(cursor);
+    if (id == null) {
       throw refused();
     }
-    return Long.parseLong(cursor);
+    return id;
   }
 
   private int limit() {

@@ -3,6 +3,7 @@ package io.github.themeboard.app.intake;
 import io.github.themeboard.app.page.Declined;
 import io.github.themeboard.app.page.Html;
 import io.github.themeboard.app.page.Personal;
+import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.app.security.RateLimited;
 import io.github.themeboard.app.security.Roles;
 import io.github.themeboard.app.security.Visitor;
@@ -80,8 +81,7 @@ public class ImportsResource {
 
   @GET
   public TemplateInstance list(@QueryParam("before") @Nullable String before) {
-    boolean number = before != null && before.matches("\\d{1,18}");
-    return Templates.imports(pages.list(ImportForm.EMPTY, number ? Long.valueOf(before) : null));
+    return Templates.imports(pages.list(ImportForm.EMPTY, RowId.read(before)));
   }
 
   @POST

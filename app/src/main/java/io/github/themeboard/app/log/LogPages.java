@@ -5,6 +5,7 @@ import io.github.themeboard.app.curation.ReviewMessages;
 import io.github.themeboard.app.fact.Choice;
 import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.domain.fact.Act;
 import io.github.themeboard.domain.fact.Decision;
 import io.github.themeboard.domain.fact.FactVersion;
@@ -92,8 +93,7 @@ class LogPages {
         Token.parse(Act.Verb.class, Objects.requireNonNullElse(page.parameter("verb"), ""))
             .orElse(null);
     String before = page.parameter("before");
-    boolean number = before != null && before.matches("\\d{1,18}");
-    List<Act> found = log.acts(actor, verb, number ? Long.valueOf(before) : null, ROWS + 1);
+    List<Act> found = log.acts(actor, verb, RowId.read(before), ROWS + 1);
     List<Act> shown = found.subList(0, Math.min(ROWS, found.size()));
     Map<Long, ActLog.Touched> touched = log.touched(shown);
     return new LogView(

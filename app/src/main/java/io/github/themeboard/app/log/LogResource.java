@@ -1,6 +1,7 @@
 package io.github.themeboard.app.log;
 
 import io.github.themeboard.app.page.Personal;
+import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.app.security.Roles;
 import io.github.themeboard.app.security.Visitor;
 import io.github.themeboard.domain.fact.Undoing;
@@ -63,8 +64,8 @@ public class LogResource {
   @Path("{id:\\d{1,18}}/undo")
   public Response undo(@PathParam("id") long id, @RestForm @Nullable String back) {
     long done = undoing.undo(id, visitor.actor().name(), null).id();
-    boolean article = back != null && back.matches("\\d{1,18}");
-    String address = article ? pages.inQueue(back, id, done) : "/admin/log/" + done;
+    String address =
+        RowId.read(back) != null ? pages.inQueue(back, id, done) : "/admin/log/" + done;
     return Response.seeOther(URI.create(address)).build();
   }
 }

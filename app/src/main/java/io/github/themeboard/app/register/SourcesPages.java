@@ -1,6 +1,7 @@
 package io.github.themeboard.app.register;
 
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.domain.register.SourceEntry;
 import io.github.themeboard.domain.register.SourceKind;
 import io.github.themeboard.domain.register.SourceRepository;
@@ -77,7 +78,7 @@ class SourcesPages {
   @Transactional
   TemplateInstance list(SourceKind kind) {
     String after = page.parameter("after");
-    long id = after != null && after.matches("\\d{1,18}") ? Long.parseLong(after) : 0;
+    long id = RowId.read(after, 0);
     String words = Objects.requireNonNullElse(page.parameter("q"), "");
     List<SourceRepository.Listed> found = sources.after(kind, words, id, ROWS + 1);
     List<SourceRepository.Listed> shown = found.subList(0, Math.min(ROWS, found.size()));

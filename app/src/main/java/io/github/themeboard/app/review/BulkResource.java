@@ -5,6 +5,7 @@ import io.github.themeboard.app.fact.Choice;
 import io.github.themeboard.app.page.Declined;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.page.Personal;
+import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.app.security.Roles;
 import io.github.themeboard.app.security.Visitor;
 import io.github.themeboard.domain.review.Asked;
@@ -88,8 +89,8 @@ public class BulkResource {
   private List<Long> numbers(@Nullable List<String> ids) {
     List<Long> numbers =
         Objects.requireNonNullElse(ids, List.<String>of()).stream()
-            .filter(id -> id.matches("\\d{1,18}"))
-            .map(Long::valueOf)
+            .map(RowId::read)
+            .filter(Objects::nonNull)
             .distinct()
             .toList();
     ReviewMessages words = page.messages(ReviewMessages.class);

@@ -2,6 +2,7 @@ package io.github.themeboard.app.review;
 
 import io.github.themeboard.app.curation.Listing;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.domain.intake.Candidate;
 import io.github.themeboard.domain.intake.CandidateKind;
 import io.github.themeboard.domain.intake.CandidateStatus;
@@ -52,7 +53,7 @@ class CandidateStates {
         Token.parse(CandidateKind.class, parameter("kind")).orElse(null),
         page.parameter("theme"),
         confidence.matches("\\d{1,3}") ? Integer.parseInt(confidence) : 0,
-        article.matches("\\d{1,18}") ? Long.valueOf(article) : null);
+        RowId.read(article));
   }
 
   private String parameter(String name) {

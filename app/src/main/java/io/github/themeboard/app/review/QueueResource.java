@@ -1,6 +1,7 @@
 package io.github.themeboard.app.review;
 
 import io.github.themeboard.app.page.Personal;
+import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.app.security.Roles;
 import io.github.themeboard.app.security.Visitor;
 import io.github.themeboard.domain.review.Outcome;
@@ -55,9 +56,7 @@ public class QueueResource {
   @Path("{articleId:\\d{1,18}}")
   public TemplateInstance article(
       @PathParam("articleId") long article, @QueryParam("candidate") @Nullable String candidate) {
-    boolean number = candidate != null && candidate.matches("\\d{1,18}");
-    return Templates.review(
-        pages.one(article, number ? Long.valueOf(candidate) : null, null, null));
+    return Templates.review(pages.one(article, RowId.read(candidate), null, null));
   }
 
   /** Accepts everything of the article that confirms the board. */

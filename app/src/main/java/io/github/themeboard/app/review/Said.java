@@ -2,6 +2,7 @@ package io.github.themeboard.app.review;
 
 import io.github.themeboard.app.curation.ReviewMessages;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.domain.fact.Act;
 import io.github.themeboard.domain.review.QueueRepository;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,11 +35,8 @@ class Said {
 
   /** What the address says was done; null if it says nothing. */
   @Nullable NoticeView notice() {
-    String did = page.parameter("did");
-    Act act =
-        did != null && did.matches("\\d{1,18}")
-            ? entities.find(Act.class, Long.valueOf(did))
-            : null;
+    Long did = RowId.read(page.parameter("did"));
+    Act act = did == null ? null : entities.find(Act.class, did);
     return act == null ? null : words(act);
   }
 

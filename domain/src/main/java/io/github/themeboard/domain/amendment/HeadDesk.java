@@ -6,6 +6,7 @@ import io.github.themeboard.domain.fact.Act;
 import io.github.themeboard.domain.fact.FactBook;
 import io.github.themeboard.domain.fact.FactHistory;
 import io.github.themeboard.domain.fact.RegisterChange;
+import io.github.themeboard.domain.fact.RegisterChangeRepository;
 import io.github.themeboard.domain.fact.Undone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,11 +22,17 @@ public class HeadDesk {
   private static final int MOST = 1_000;
 
   private final EntityManager entities;
+  private final RegisterChangeRepository noted;
   private final FactBook book;
   private final Typesetter typesetter;
 
-  HeadDesk(EntityManager entities, FactBook book, Typesetter typesetter) {
+  HeadDesk(
+      EntityManager entities,
+      RegisterChangeRepository noted,
+      FactBook book,
+      Typesetter typesetter) {
     this.entities = entities;
+    this.noted = noted;
     this.book = book;
     this.typesetter = typesetter;
   }
@@ -74,7 +81,8 @@ public class HeadDesk {
   }
 
   void on(@Observes Undone undone) {
-    for (RegisterChange change : changesOf(undone.undone())) {
+    for (RegisterChange change :
+        noted.of(undone.undone(), List.of(RegisterChange.Subject.ARTICLE), MOST)) {
       Act later = FactHistory.later(undone.undone(), actsOn(change.subjectId()));
       if (later != null) {
         throw new TextRefused(change.subjectId(), TextRefused.Reason.CHANGED, later.summary());
@@ -98,17 +106,6 @@ public class HeadDesk {
             HeadJson.write(article.source())));
   }
 
-  private List<RegisterChange> changesOf(Act act) {
-    return entities
-        .createQuery(
-            "from RegisterChange where act = :act and subject = :subject order by id",
-            RegisterChange.class)
-        .setParameter("act", act)
-        .setParameter("subject", RegisterChange.Subject.ARTICLE)
-        .setMaxResults(MOST)
-        .getResultList();
-  }
-
   private List<Act> actsOn(long articleId) {
     return entities
         .createQuery(
@@ -122,16 +119,6 @@ public class HeadDesk {
   }
 
   private @Nullable RegisterChange last(long articleId) {
-    return entities
-        .createQuery(
-            "from RegisterChange c join fetch c.act where c.subject = :subject and c.subjectId ="
-                + " :id order by c.id desc",
-            RegisterChange.class)
-        .setParameter("subject", RegisterChange.Subject.ARTICLE)
-        .setParameter("id", articleId)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .orElse(null);
+    return noted.last(RegisterChange.Subject.ARTICLE, articleId).orElse(null);
   }
 }

@@ -2,6 +2,7 @@ package io.github.themeboard.domain.register;
 
 import io.github.themeboard.domain.fact.Act;
 import io.github.themeboard.domain.fact.RegisterChange;
+import io.github.themeboard.domain.fact.RegisterChangeRepository;
 import io.github.themeboard.domain.fact.Undone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,25 +21,19 @@ class SourceUndo {
   private static final int MOST = 2;
 
   private final EntityManager entities;
+  private final RegisterChangeRepository noted;
   private final SourceTable table;
 
-  SourceUndo(EntityManager entities, SourceTable table) {
+  SourceUndo(EntityManager entities, RegisterChangeRepository noted, SourceTable table) {
     this.entities = entities;
+    this.noted = noted;
     this.table = table;
   }
 
   void on(@Observes Undone undone) {
-    List<RegisterChange> changes =
-        new ArrayList<>(
-            entities
-                .createQuery(
-                    "from RegisterChange where act = :act and subject in :subjects order by id",
-                    RegisterChange.class)
-                .setParameter("act", undone.undone())
-                .setParameter(
-                    "subjects", Stream.of(SourceKind.values()).map(SourceKind::subject).toList())
-                .setMaxResults(MOST)
-                .getResultList());
+    List<RegisterChange.Subject> kinds =
+        Stream.of(SourceKind.values()).map(SourceKind::subject).toList();
+    List<RegisterChange> changes = new ArrayList<>(noted.of(undone.undone(), kinds, MOST));
     Collections.reverse(changes);
     changes.forEach(change -> takeBack(change, undone.by()));
   }
@@ -62,16 +57,7 @@ class SourceUndo {
   }
 
   private void refuseLater(SourceKind kind, RegisterChange change) {
-    RegisterChange latest =
-        entities
-            .createQuery(
-                "from RegisterChange c join fetch c.act where c.subject = :subject"
-                    + " and c.subjectId = :id order by c.id desc",
-                RegisterChange.class)
-            .setParameter("subject", kind.subject())
-            .setParameter("id", change.subjectId())
-            .setMaxResults(1)
-            .getSingleResult();
+    RegisterChange latest = noted.last(kind.subject(), change.subjectId()).orElseThrow();
     String now = table.read(kind, change.subjectId()).orElse(null);
     // A join is noted with more than what is read: there nothing later may have been noted.
     if (latest != change && !Objects.equals(now, change.after())) {

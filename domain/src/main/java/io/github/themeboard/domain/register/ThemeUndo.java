@@ -2,6 +2,7 @@ package io.github.themeboard.domain.register;
 
 import io.github.themeboard.domain.fact.Act;
 import io.github.themeboard.domain.fact.RegisterChange;
+import io.github.themeboard.domain.fact.RegisterChangeRepository;
 import io.github.themeboard.domain.fact.Undone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,24 +19,18 @@ class ThemeUndo {
   private static final int MOST = 2;
 
   private final EntityManager entities;
+  private final RegisterChangeRepository noted;
   private final ThemeTable table;
 
-  ThemeUndo(EntityManager entities, ThemeTable table) {
+  ThemeUndo(EntityManager entities, RegisterChangeRepository noted, ThemeTable table) {
     this.entities = entities;
+    this.noted = noted;
     this.table = table;
   }
 
   void on(@Observes Undone undone) {
     List<RegisterChange> changes =
-        new ArrayList<>(
-            entities
-                .createQuery(
-                    "from RegisterChange where act = :act and subject = :subject order by id",
-                    RegisterChange.class)
-                .setParameter("act", undone.undone())
-                .setParameter("subject", RegisterChange.Subject.THEME)
-                .setMaxResults(MOST)
-                .getResultList());
+        new ArrayList<>(noted.of(undone.undone(), List.of(RegisterChange.Subject.THEME), MOST));
     Collections.reverse(changes);
     changes.forEach(change -> takeBack(change, undone.by()));
   }
@@ -58,17 +53,8 @@ class ThemeUndo {
   private void refuseLater(RegisterChange change) {
     String now = table.read(change.subjectId()).orElse(null);
     if (!Objects.equals(now, change.after())) {
-      Act latest =
-          entities
-              .createQuery(
-                  "select a from RegisterChange c join c.act a where c.subject = :subject"
-                      + " and c.subjectId = :id order by c.id desc",
-                  Act.class)
-              .setParameter("subject", change.subject())
-              .setParameter("id", change.subjectId())
-              .setMaxResults(1)
-              .getSingleResult();
-      throw new EntryChangedSince(latest.summary());
+      RegisterChange latest = noted.last(change.subject(), change.subjectId()).orElseThrow();
+      throw new EntryChangedSince(latest.act().summary());
     }
   }
 }
