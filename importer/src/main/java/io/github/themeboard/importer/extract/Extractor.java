@@ -7,6 +7,7 @@ import io.github.themeboard.importer.extract.event.EventCandidate;
 import io.github.themeboard.importer.extract.event.EventExtractor;
 import io.github.themeboard.importer.extract.figure.FigureCandidate;
 import io.github.themeboard.importer.extract.figure.FigureExtractor;
+import io.github.themeboard.importer.extract.risk.RiskCandidate;
 import io.github.themeboard.importer.extract.risk.RiskExtractor;
 import io.github.themeboard.importer.extract.stage.StageExtractor;
 import io.github.themeboard.importer.extract.theme.ThemeExtractor;
@@ -19,6 +20,7 @@ import io.github.themeboard.importer.register.Organisations;
 import io.github.themeboard.importer.segment.Anatomy;
 import io.github.themeboard.importer.segment.Segmenter;
 import io.github.themeboard.importer.text.Span;
+import io.github.themeboard.importer.text.TimeLimit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,11 +67,13 @@ public final class Extractor {
    *
    * @param title what the article is called; null to take what the text says
    * @param day when it was published; null to take what the text says
+   * @throws TimeLimit.Passed if there is a limit for this text and it takes longer
    */
   public Extraction extract(RawText raw, @Nullable String title, @Nullable LocalDate day) {
     Anatomy anatomy = segmenter.segment(raw.text());
     Head head = heads.find(anatomy, raw.printed()).told(title, day);
     LocalDate published = head.published();
+    TimeLimit.check();
     List<CompanyCandidate> named = companies.extract(anatomy, head.house());
     List<EventCandidate> told = events.extract(anatomy, published, mentions(named));
     List<FigureCandidate> stated = figures.extract(anatomy, published);
@@ -83,6 +87,9 @@ public final class Extractor {
     stated.stream()
         .filter(f -> afterPublication(f, published))
         .forEach(f -> held.add(new Held("figure", Held.Reason.AFTER_PUBLICATION, f.quote())));
+    TimeLimit.check();
+    List<RiskCandidate> feared = risks.extract(anatomy);
+    TimeLimit.check();
     return new Extraction(
         raw.name(),
         raw.text(),
@@ -91,7 +98,7 @@ public final class Extractor {
         anatomy.body(),
         themes.extract(anatomy, head.house()),
         named,
-        risks.extract(anatomy),
+        feared,
         Repeats.joined(
             raw.text(), stated.stream().filter(f -> !afterPublication(f, published)).toList()),
         told.stream().filter(e -> !e.afterPublication()).toList(),

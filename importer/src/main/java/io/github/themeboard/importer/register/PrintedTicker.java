@@ -24,6 +24,15 @@ public record PrintedTicker(Span span, String symbol, Shape shape, @Nullable Exc
     LETTERS
   }
 
+  /**
+   * The code in {@code [at, end)} of a text, which has its symbol at {@code [symbol, symbolEnd)}.
+   */
+  static PrintedTicker withMarket(
+      String text, int at, int end, int symbol, int symbolEnd, Exchange exchange) {
+    return new PrintedTicker(
+        new Span(at, end), CodeText.upper(text, symbol, symbolEnd), Shape.WITH_MARKET, exchange);
+  }
+
   /** The normalised ticker, where the print alone tells it. */
   public Optional<String> ticker() {
     if (exchange != null) {

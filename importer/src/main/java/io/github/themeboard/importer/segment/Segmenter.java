@@ -3,6 +3,7 @@ package io.github.themeboard.importer.segment;
 import io.github.themeboard.importer.text.Folding;
 import io.github.themeboard.importer.text.Language;
 import io.github.themeboard.importer.text.Span;
+import io.github.themeboard.importer.text.TimeLimit;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ public final class Segmenter {
     List<Line> lines = Line.all(text, folded, lower);
     Cue[] cues = new Cue[lines.size()];
     for (int i = 0; i < cues.length; i++) {
+      TimeLimit.check();
       cues[i] = furniture.cue(lines.get(i));
     }
     HeadLines heads = new HeadLines(lines);

@@ -19,9 +19,6 @@ public final class PhraseAutomaton {
 
   private static final int NONE = -1;
 
-  /** A state is 24 bits of a table entry, beside 16 of the character and 24 of the next state. */
-  private static final int MOST_STATES = 1 << 24;
-
   private final int[] fromRoot = new int[1 << 16];
 
   /** Where no phrase begins, the automaton stays at its root: nearly everywhere. */
@@ -30,10 +27,9 @@ public final class PhraseAutomaton {
   /** The character that leads from a state to the one made right after it; 0 if none does. */
   private char[] following = new char[1 << 10];
 
-  /** The other ways: state, character and next state in one number, looked up in one place. */
-  private long[] table = new long[1 << 12];
+  /** The other ways. */
+  private final StateTable table = new StateTable();
 
-  private int tabled;
   private int states = 1;
   private int[] names = new int[1 << 10];
   private int[] lengths = new int[1 << 10];
@@ -83,12 +79,11 @@ public final class PhraseAutomaton {
         characters[state + 1] = following[state];
       }
     }
-    for (long entry : table) {
-      if (entry != 0) {
-        parents[target(entry)] = (int) (entry >>> 40);
-        characters[target(entry)] = (char) (entry >>> 24);
-      }
-    }
+    table.each(
+        (state, character, next) -> {
+          parents[next] = state;
+          characters[next] = character;
+        });
     for (int state : byDepth()) {
       link(parents[state], characters[state], state);
     }
@@ -173,28 +168,11 @@ public final class PhraseAutomaton {
     if (following[state] == c && c != 0) {
       return state + 1;
     }
-    long key = ((long) state << 16) | c;
-    for (int slot = slot(key); ; slot = (slot + 1) & (table.length - 1)) {
-      long entry = table[slot];
-      if (entry >>> 24 == key) {
-        return target(entry);
-      }
-      if (entry == 0) {
-        return 0;
-      }
-    }
-  }
-
-  private int slot(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (table.length - 1);
-  }
-
-  private static int target(long entry) {
-    return (int) entry & (MOST_STATES - 1);
+    return table.next(state, c);
   }
 
   private int newState(int length) {
-    if (states == MOST_STATES) {
+    if (states == StateTable.MOST_STATES) {
       throw new IllegalStateException("more names than an automaton holds");
     }
     if (states == names.length) {
@@ -211,31 +189,10 @@ public final class PhraseAutomaton {
   private void put(int state, char c, int target) {
     if (state == 0) {
       fromRoot[c] = target;
-      return;
-    }
-    if (target == state + 1 && c != 0) {
+    } else if (target == state + 1 && c != 0) {
       following[state] = c;
-      return;
+    } else {
+      table.put(state, c, target);
     }
-    // Two thirds full at most: look-ups stay short, and the table small.
-    if (3 * (tabled + 1) > 2 * table.length) {
-      long[] old = table;
-      table = new long[old.length * 2];
-      for (long entry : old) {
-        if (entry != 0) {
-          insert(entry);
-        }
-      }
-    }
-    insert(((long) state << 40) | ((long) c << 24) | target);
-    tabled++;
-  }
-
-  private void insert(long entry) {
-    int slot = slot(entry >>> 24);
-    while (table[slot] != 0) {
-      slot = (slot + 1) & (table.length - 1);
-    }
-    table[slot] = entry;
   }
 }

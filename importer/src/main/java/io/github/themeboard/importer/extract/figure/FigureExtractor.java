@@ -9,6 +9,7 @@ import io.github.themeboard.importer.segment.Role;
 import io.github.themeboard.importer.segment.Sentence;
 import io.github.themeboard.importer.text.Language;
 import io.github.themeboard.importer.text.Span;
+import io.github.themeboard.importer.text.TimeLimit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,6 +49,7 @@ public final class FigureExtractor {
 
     List<FigureCandidate> read(List<Sentence> sentences) {
       for (Sentence sentence : sentences) {
+        TimeLimit.check();
         boolean row = anatomy.blocks().get(sentence.block()).role() == Role.ROW;
         List<Span> pieces =
             row ? List.of(sentence.span()) : SentencePieces.of(anatomy.folded(), sentence.span());

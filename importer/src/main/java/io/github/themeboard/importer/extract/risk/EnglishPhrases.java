@@ -3,100 +3,9 @@ package io.github.themeboard.importer.extract.risk;
 import io.github.themeboard.importer.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Parts an English sentence into the risks that it lists by commas, slashes and conjunctions. */
 final class EnglishPhrases {
-  private static final Set<String> ADJECTIVES =
-      Set.of(
-          "rising",
-          "falling",
-          "slowing",
-          "weakening",
-          "increasing",
-          "declining",
-          "intensifying",
-          "tightening",
-          "growing",
-          "pricing",
-          "financing",
-          "funding",
-          "processing",
-          "manufacturing",
-          "shipping",
-          "mounting",
-          "escalating",
-          "worsening",
-          "widening",
-          "shrinking",
-          "building",
-          "lagging",
-          "soaring",
-          "changing",
-          "existing",
-          "permitting",
-          "licensing",
-          "marketing",
-          "prolonged",
-          "continuing",
-          "operating",
-          "engineering");
-
-  private static final List<String> CONJUNCTIONS = List.of("and ", "or ", "as well as ");
-  private static final List<String> RELATIVE =
-      List.of(
-          "which",
-          "if ",
-          "should ",
-          "when ",
-          "as ",
-          "since ",
-          "it ",
-          "they ",
-          "we ",
-          "this ",
-          "that ",
-          "then ",
-          "including",
-          "such as",
-          "with ",
-          "who ",
-          "where",
-          "leading",
-          "resulting",
-          "causing",
-          "making",
-          "while",
-          "but ",
-          "so ",
-          "as this",
-          "thereby",
-          "and thus",
-          "and therefore",
-          "because");
-
-  /** What a sentence tells with; a list of names has none of it. */
-  private static final List<String> TELLING =
-      List.of(
-          " is ",
-          " are ",
-          " was ",
-          " were ",
-          " be ",
-          " has ",
-          " have ",
-          " had ",
-          " will ",
-          " would ",
-          " could ",
-          " can ",
-          " may ",
-          " might ",
-          " should ",
-          " must ",
-          " we ",
-          " it ");
-
   private final RiskWords words;
   private final String lower;
 
@@ -109,7 +18,7 @@ final class EnglishPhrases {
   List<Span> in(Span sentence, boolean stated) {
     List<Span> tokens = atCommas(sentence);
     Span last = tokens.get(tokens.size() - 1);
-    boolean listed = conjunctionAt(last.start(), last.end()) > 0;
+    boolean listed = EnglishJoints.conjunction(lower, last.start(), last.end()) > 0;
     if (!listed) {
       int and = lastConjunction(last, stated && tokens.size() > 1);
       if (and > 0) {
@@ -162,14 +71,12 @@ final class EnglishPhrases {
     boolean first = true;
     for (Span token : tokens) {
       String phrase = token.in(lower).strip();
-      if (!first && participle(phrase)) {
+      if (!first && EnglishJoints.participle(phrase)) {
         return false;
       }
       first = false;
-      for (String opening : RELATIVE) {
-        if (phrase.startsWith(opening)) {
-          return false;
-        }
+      if (EnglishJoints.subordinate(phrase)) {
+        return false;
       }
       signs += words.sign(phrase) ? 1 : 0;
     }
@@ -178,19 +85,8 @@ final class EnglishPhrases {
 
   /** "a new outbreak, a strong krone and dearer freight": three things named, nothing told. */
   private boolean named(List<Span> tokens) {
-    return tokens.size() > 2 && tokens.stream().noneMatch(token -> tells(token.in(lower)));
-  }
-
-  private static boolean tells(String phrase) {
-    String words = ' ' + phrase + ' ';
-    return TELLING.stream().anyMatch(words::contains);
-  }
-
-  /** ", reducing margins" goes on with the risk before it; ", rising costs" is another. */
-  private static boolean participle(String phrase) {
-    int space = phrase.indexOf(' ');
-    String word = space < 0 ? phrase : phrase.substring(0, space);
-    return word.endsWith("ing") && !ADJECTIVES.contains(word);
+    return tokens.size() > 2
+        && tokens.stream().noneMatch(token -> EnglishJoints.tells(token.in(lower)));
   }
 
   private List<Span> atCommas(Span sentence) {
@@ -206,31 +102,22 @@ final class EnglishPhrases {
     return tokens;
   }
 
-  private int conjunctionAt(int at, int limit) {
-    for (String word : CONJUNCTIONS) {
-      if (lower.startsWith(word, at) && at + word.length() < limit) {
-        return word.length();
-      }
-    }
-    return 0;
-  }
-
   /**
    * Where the last two phrases part: each side has two words at least.
    *
    * @param brief whether one word is enough behind it, since a list ends here
    */
   private int lastConjunction(Span token, boolean brief) {
-    int found = -1;
     for (int i = token.start(); i < token.end(); i++) {
-      if (lower.charAt(i) == ' '
-          && conjunctionAt(i + 1, token.end()) > 0
-          && word(token.start(), i)
-          && (brief || word(i + 1 + conjunctionAt(i + 1, token.end()), token.end()))) {
-        found = found < 0 ? i : found;
+      if (lower.charAt(i) != ' ' || !word(token.start(), i)) {
+        continue;
+      }
+      int conjunction = EnglishJoints.conjunction(lower, i + 1, token.end());
+      if (conjunction > 0 && (brief || word(i + 1 + conjunction, token.end()))) {
+        return i;
       }
     }
-    return found;
+    return -1;
   }
 
   private boolean word(int from, int to) {

@@ -3,9 +3,9 @@ package io.github.themeboard.importer.extract.risk;
 import io.github.themeboard.importer.segment.Anatomy;
 import io.github.themeboard.importer.text.Folding;
 import io.github.themeboard.importer.text.Span;
+import io.github.themeboard.importer.text.TimeLimit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Parts running text that lists risks into the single risks. */
 final class RiskList {
@@ -13,16 +13,27 @@ final class RiskList {
   private static final int LONGEST_WHOLE = 110;
 
   private static final int LONGEST_LABEL = 40;
-  private static final int LONGEST_RISK = 400;
   private static final int MOST_SENTENCES = 40;
 
   private final RiskWords words = RiskWords.bundled();
   private final String folded;
   private final String lower;
+  private final RiskBounds bounds;
+  private final NumberedRisks numbered;
 
   RiskList(Anatomy anatomy) {
     folded = anatomy.folded();
     lower = anatomy.lower();
+    bounds = new RiskBounds(anatomy);
+    numbered = new NumberedRisks(lower, bounds);
+  }
+
+  RiskBounds bounds() {
+    return bounds;
+  }
+
+  NumberedRisks numbered() {
+    return numbered;
   }
 
   /**
@@ -32,9 +43,9 @@ final class RiskList {
    */
   List<Span> split(Span stretch, boolean stated) {
     Span within = Signature.before(lower, stretch);
-    List<Span> numbered = numbered(within);
-    if (!numbered.isEmpty()) {
-      return numbered;
+    List<Span> counted = numbered.in(within);
+    if (!counted.isEmpty()) {
+      return counted;
     }
     int stop = Stops.first(lower, folded, within.start(), within.end());
     if (Stops.find(lower, ";", within.start(), stop) >= 0) {
@@ -51,7 +62,7 @@ final class RiskList {
     }
     List<Span> risks = phrases(sentences.get(0), stated);
     if (risks.size() == 1 && sentences.size() == 2 && !disclaims(sentences.get(1))) {
-      Span both = trim(new Span(within.start(), within.end()));
+      Span both = bounds.trim(new Span(within.start(), within.end()));
       return both != null && weight(both) <= LONGEST_WHOLE ? List.of(both) : risks;
     }
     return risks;
@@ -65,6 +76,7 @@ final class RiskList {
     boolean risk = false;
     int from = within.start();
     for (Span sentence : Stops.sentences(lower, folded, within)) {
+      TimeLimit.check();
       for (int part = sentence.start(); part < sentence.end(); ) {
         int semicolon = Stops.find(lower, ";", part, sentence.end());
         int end = semicolon < 0 ? sentence.end() : semicolon;
@@ -79,81 +91,13 @@ final class RiskList {
     return within;
   }
 
-  /** The stretch as one risk: its first sentence. */
-  @Nullable Span lead(Span within) {
-    int stop = Stops.first(lower, folded, within.start(), within.end());
-    return trim(new Span(within.start(), stop));
-  }
-
-  /** The parts behind "1) ... 2) ...", or nothing if the stretch is not numbered. */
-  List<Span> numbered(Span within) {
-    List<ListMark> marks = marks(within);
-    if (marks.size() < 2) {
-      return List.of();
-    }
-    List<Span> parts = new ArrayList<>();
-    for (int i = 0; i < marks.size(); i++) {
-      int end = i + 1 < marks.size() ? marks.get(i + 1).start() : within.end();
-      Span part = lead(new Span(Math.min(marks.get(i).end(), end), end));
-      if (part != null) {
-        parts.add(part);
-      }
-    }
-    return parts;
-  }
-
-  private List<ListMark> marks(Span within) {
-    List<ListMark> marks = new ArrayList<>();
-    for (int i = within.start(); i < within.end(); i++) {
-      if (!markMayBegin(i, within.start())) {
-        continue;
-      }
-      ListMark mark = ListMark.at(lower, i, within.end());
-      if (mark == null || mark.style() == ListMark.Style.BULLET && !bullet(i, within.start())) {
-        continue;
-      }
-      boolean first = marks.isEmpty() && mark.value() <= 1;
-      boolean last = !marks.isEmpty() && mark.value() == Integer.MAX_VALUE;
-      if (first
-          || !marks.isEmpty() && mark.follows(marks.get(marks.size() - 1))
-          || last && mark.style() == marks.get(0).style()) {
-        marks.add(mark);
-        i = Math.max(i, mark.end() - 1);
-      } else if (marks.size() == 1 && mark.value() == 1) {
-        // The first was something else that looked like a number.
-        marks.set(0, mark);
-      }
-    }
-    return marks;
-  }
-
-  /** A dash inside a line parts words and lists nothing. */
-  private boolean bullet(int at, int from) {
-    return at == from || "-–—*+".indexOf(lower.charAt(at)) < 0;
-  }
-
-  private boolean markMayBegin(int at, int from) {
-    if (at == from) {
-      return true;
-    }
-    char c = lower.charAt(at);
-    char before = lower.charAt(at - 1);
-    if (c == '(' || c >= '①' && c <= '⑳') {
-      return true;
-    }
-    if (Folding.ideograph(c)) {
-      return !Folding.ideograph(before) && !Folding.digit(before);
-    }
-    return !Folding.latin(before) && !Folding.digit(before) && ".-/$¥(".indexOf(before) < 0;
-  }
-
   private List<Span> atSemicolons(Span within) {
     List<Span> parts = new ArrayList<>();
     int from = within.start();
     while (from <= within.end()) {
       int semicolon = Stops.find(lower, ";", from, within.end());
       int to = semicolon < 0 ? within.end() : semicolon;
-      Span part = trim(new Span(from, to));
+      Span part = bounds.trim(new Span(from, to));
       if (part != null) {
         parts.add(part);
       }
@@ -190,7 +134,7 @@ final class RiskList {
 
   /** The phrases of one sentence that are risks, or the sentence itself. */
   private List<Span> phrases(Span sentence, boolean stated) {
-    Span whole = trim(sentence);
+    Span whole = bounds.trim(sentence);
     if (whole == null) {
       return List.of();
     }
@@ -200,7 +144,7 @@ final class RiskList {
             : new EnglishPhrases(words, lower).in(whole, stated);
     List<Span> risks = new ArrayList<>();
     for (Span phrase : phrases) {
-      Span trimmed = trim(phrase);
+      Span trimmed = bounds.trim(phrase);
       if (trimmed != null) {
         risks.add(trimmed);
       }
@@ -225,58 +169,4 @@ final class RiskList {
     }
     return weight;
   }
-
-  /** The risk without number, conjunction and the marks around it; nothing if no words are left. */
-  @Nullable Span trim(Span within) {
-    int from = within.start();
-    int to = within.end();
-    boolean again = true;
-    while (again && from < to) {
-      again = false;
-      while (from < to && " \t\n*_,，、;:。.#|>-–—".indexOf(lower.charAt(from)) >= 0) {
-        from++;
-      }
-      ListMark mark = ListMark.at(lower, from, to);
-      if (mark != null && mark.end() < to) {
-        from = mark.end();
-        again = true;
-      }
-      for (String lead : LEADS) {
-        if (lower.startsWith(lead, from) && from + lead.length() < to) {
-          from += lead.length();
-          again = true;
-        }
-      }
-    }
-    to = trimEnd(from, to);
-    boolean said = to - from >= 2 && to - from <= LONGEST_RISK;
-    return said && !FILLERS.contains(lower.substring(from, to)) ? new Span(from, to) : null;
-  }
-
-  private int trimEnd(int from, int end) {
-    int to = end;
-    boolean again = true;
-    while (again && from < to) {
-      again = false;
-      while (to > from && " \t\n*_,，、;:。.!|".indexOf(lower.charAt(to - 1)) >= 0) {
-        to--;
-      }
-      for (String tail : TAILS) {
-        if (to - from > tail.length() + 2 && lower.startsWith(tail, to - tail.length())) {
-          to -= tail.length();
-          again = true;
-        }
-      }
-    }
-    if (to > from && lower.charAt(to - 1) == ')' && Stops.find(lower, "(", from, to) < 0) {
-      to--;
-    }
-    return to;
-  }
-
-  private static final List<String> LEADS = List.of("and ", "or ", "as well as ", "以及", "包括");
-  private static final List<String> FILLERS =
-      List.of("etc", "others", "other risks", "and so on", "其他", "其它", "其他风险", "等等", "以上");
-  private static final List<String> TAILS =
-      List.of("等", "等等", "等风险", "等方面", "等因素", " etc", " among others", " and", " or", " and so on");
 }
