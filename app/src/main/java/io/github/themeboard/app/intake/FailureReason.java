@@ -19,6 +19,7 @@ enum FailureReason implements Token {
   TOO_DEEP,
   LOGIN_WALL,
   TOO_SLOW,
+  TAKES_TOO_LONG,
   ENDED_THE_SERVER,
   FILE_IS_GONE,
   ADDRESS_NOT_ALLOWED,

@@ -31,6 +31,10 @@ public interface IntakeSettings {
   @WithDefault("60S")
   Duration time();
 
+  /** For finding what one text says; an article takes a few milliseconds. */
+  @WithDefault("30S")
+  Duration extractionTime();
+
   /** How many texts this server reads at the same time; each takes a processor and some memory. */
   @WithDefault("1")
   int workers();

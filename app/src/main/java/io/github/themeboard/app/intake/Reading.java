@@ -7,9 +7,11 @@ import io.github.themeboard.domain.intake.Claim;
 import io.github.themeboard.domain.intake.Failure;
 import io.github.themeboard.importer.extract.Extraction;
 import io.github.themeboard.importer.extract.Extractor;
+import io.github.themeboard.importer.load.BoardExtractor;
 import io.github.themeboard.importer.read.ArticleReader;
 import io.github.themeboard.importer.read.RawText;
 import io.github.themeboard.importer.read.UnreadableException;
+import io.github.themeboard.importer.text.TimeLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one item: from its file or its address to what it says. Nothing is written. */
@@ -25,11 +28,15 @@ class Reading {
   private final Uploads uploads;
   private final OutboundClient client;
   private final ArticleReader reader;
-  private @Nullable Extractor extractor;
+  private final BoardExtractor extractor;
+  private final Duration most;
 
-  Reading(Uploads uploads, OutboundClient client, IntakeSettings settings) {
+  Reading(
+      Uploads uploads, OutboundClient client, BoardExtractor extractor, IntakeSettings settings) {
     this.uploads = uploads;
     this.client = client;
+    this.extractor = extractor;
+    this.most = settings.extractionTime();
     this.reader = new ArticleReader(GivenText.limits(settings));
   }
 
@@ -60,7 +67,7 @@ class Reading {
     try {
       Fetched fetched = claim.url() == null ? null : client.fetch(URI.create(claim.url()));
       RawText raw = fetched == null ? file(claim) : text(fetched);
-      Extraction found = extractor().extract(raw, claim.title(), claim.published());
+      Extraction found = extracted(raw, claim);
       return new Read(found, fetched == null ? null : fetched.url().toString());
     } catch (UnreadableException e) {
       throw new Failed(
@@ -68,6 +75,8 @@ class Reading {
     } catch (FetchRefused e) {
       throw new Failed(
           FailureReason.valueOf(e.reason().name()).because(String.valueOf(e.getMessage())));
+    } catch (TimeLimit.Passed e) {
+      throw new Failed(FailureReason.TAKES_TOO_LONG.because(most.toString()));
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // Whatever a text does to the program, the other texts can still be read.
       throw new Failed(FailureReason.FAULT.because(e.getClass().getSimpleName()));
@@ -89,13 +98,9 @@ class Reading {
     return reader.read(fetched.name(), new ByteArrayInputStream(fetched.content()));
   }
 
-  /** Made when the first text comes: vocabulary and register take some memory. */
-  private synchronized Extractor extractor() {
-    Extractor made = extractor;
-    if (made == null) {
-      made = Extractor.bundled();
-      extractor = made;
-    }
-    return made;
+  /** What people changed in themes and companies is in force for the next text. */
+  private Extraction extracted(RawText raw, Claim claim) {
+    Extractor current = extractor.current();
+    return TimeLimit.within(most, () -> current.extract(raw, claim.title(), claim.published()));
   }
 }

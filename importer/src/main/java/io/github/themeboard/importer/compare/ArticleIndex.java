@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,23 +36,33 @@ public final class ArticleIndex {
   /** What a site's own line that was taken for the article's may add to a text or take from it. */
   private static final double SURPLUS = 0.05;
 
-  /** A run that so many articles share is a standing phrase; further ones are not listed. */
-  private static final int MOST_POSTINGS = 100;
-
   /** Of the articles that share most runs, so many are looked at closely. */
   private static final int MOST_COMPARED = 8;
 
   /** Letters that a title must have to be one article's only. */
   private static final int TELLING_TITLE = 8;
 
-  /** What was found. */
-  record Match(KnownBoard.Article article, boolean duplicate, String reason) {}
+  /**
+   * What was found.
+   *
+   * @param article its id
+   */
+  record Match(String article, boolean duplicate, String reason) {}
 
-  private final List<KnownBoard.Article> articles = new ArrayList<>();
-  private final Map<String, KnownBoard.Article> byHash = new HashMap<>();
-  private final Map<String, KnownBoard.Article> briefsByUrl = new HashMap<>();
-  private final Map<String, List<KnownBoard.Article>> briefsByTitle = new HashMap<>();
-  private final Map<Long, List<Integer>> byShingle = new HashMap<>();
+  /**
+   * What is kept of an article beside the postings of its shingles.
+   *
+   * @param sentences a hash of each
+   * @param shingles how many it has
+   */
+  private record Kept(String id, List<String> house, long[] sentences, int shingles) {}
+
+  private final List<Kept> articles = new ArrayList<>();
+  private final Map<List<String>, List<String>> houses = new HashMap<>();
+  private final Map<String, Kept> byHash = new HashMap<>();
+  private final Map<String, Kept> briefsByUrl = new HashMap<>();
+  private final Map<String, List<Kept>> briefsByTitle = new HashMap<>();
+  private final ShinglePostings postings = new ShinglePostings();
 
   public ArticleIndex(List<KnownBoard.Article> articles) {
     articles.forEach(this::add);
@@ -61,56 +70,57 @@ public final class ArticleIndex {
 
   /** Adds an article that the board has from now on. */
   public synchronized void add(KnownBoard.Article article) {
-    int number = articles.size();
-    articles.add(article);
-    if (article.signature().sentences().length > 0) {
-      byHash.putIfAbsent(article.signature().contentHash(), article);
+    long[] shingles = article.signature().shingles();
+    Kept kept =
+        new Kept(
+            article.id(),
+            houses.computeIfAbsent(article.house(), h -> h),
+            article.signature().sentences(),
+            shingles.length);
+    postings.add(shingles, articles.size());
+    articles.add(kept);
+    if (kept.sentences.length > 0) {
+      byHash.putIfAbsent(article.signature().contentHash(), kept);
     }
     if (article.brief()) {
-      addBrief(article);
-    }
-    for (long shingle : article.signature().shingles()) {
-      List<Integer> postings = byShingle.computeIfAbsent(shingle, s -> new ArrayList<>(1));
-      if (postings.size() < MOST_POSTINGS) {
-        postings.add(number);
-      }
+      addBrief(article, kept);
     }
   }
 
-  private void addBrief(KnownBoard.Article article) {
+  private void addBrief(KnownBoard.Article article, Kept kept) {
     if (article.url() != null) {
-      briefsByUrl.putIfAbsent(article.url(), article);
+      briefsByUrl.putIfAbsent(article.url(), kept);
     }
     String title = plain(article.title());
     if (title.length() >= TELLING_TITLE) {
-      briefsByTitle.computeIfAbsent(title, t -> new ArrayList<>()).add(article);
+      briefsByTitle.computeIfAbsent(title, t -> new ArrayList<>()).add(kept);
     }
   }
 
   synchronized @Nullable Match find(
       String text, @Nullable String house, @Nullable String title, @Nullable String url) {
     ReadText read = ReadText.of(text);
-    KnownBoard.Article same = byHash.get(read.signature().contentHash());
+    Kept same = byHash.get(read.signature().contentHash());
     if (same != null) {
-      return new Match(same, true, "It has the same text as " + same.id() + ".");
+      return new Match(same.id, true, "It has the same text as " + same.id + ".");
     }
-    Map<Integer, Integer> shared = shared(read.signature());
+    Map<Integer, Integer> shared = postings.shared(read.signature().shingles());
     List<Integer> nearest =
         shared.keySet().stream()
             .sorted(Comparator.comparing((Integer i) -> -shared.getOrDefault(i, 0)))
             .limit(MOST_COMPARED)
             .toList();
     for (int i : nearest) {
-      KnownBoard.Article known = articles.get(i);
-      if (sameButForLines(read, known.signature().sentences())) {
+      Kept known = articles.get(i);
+      if (sameButForLines(read, known.sentences)) {
         return new Match(
-            known, true, "It has the same text as " + known.id() + " but for lines of its site.");
+            known.id, true, "It has the same text as " + known.id + " but for lines of its site.");
       }
     }
     for (int i : nearest) {
-      KnownBoard.Article known = articles.get(i);
+      Kept known = articles.get(i);
       Match rework =
-          Houses.same(house, known.house())
+          Houses.same(house, known.house)
               ? rework(read.signature(), known, shared.getOrDefault(i, 0))
               : null;
       if (rework != null) {
@@ -118,16 +128,6 @@ public final class ArticleIndex {
       }
     }
     return original(house, title, url);
-  }
-
-  private Map<Integer, Integer> shared(TextSignature signature) {
-    Map<Integer, Integer> shared = new TreeMap<>();
-    for (long shingle : signature.shingles()) {
-      for (int article : byShingle.getOrDefault(shingle, List.of())) {
-        shared.merge(article, 1, Integer::sum);
-      }
-    }
-    return shared;
   }
 
   /**
@@ -158,35 +158,36 @@ public final class ArticleIndex {
         && common.equals(kept);
   }
 
-  private static @Nullable Match rework(
-      TextSignature signature, KnownBoard.Article known, int shared) {
+  private static @Nullable Match rework(TextSignature signature, Kept known, int shared) {
     double ofNew = (double) shared / Math.max(1, signature.shingles().length);
-    double ofKnown = (double) shared / Math.max(1, known.signature().shingles().length);
+    double ofKnown = (double) shared / Math.max(1, known.shingles);
     if (shared < FEWEST_SHARED
         || !(ofNew >= REWORKED || ofKnown >= REWORKED && ofNew >= NOT_A_DIGEST)) {
       return null;
     }
     return new Match(
-        known,
+        known.id,
         false,
         "About "
             + Math.round(100 * Math.max(ofNew, ofKnown))
             + "% of "
-            + (ofNew >= ofKnown ? "its text stands in " + known.id() : known.id() + " stands in it")
+            + (ofNew >= ofKnown ? "its text stands in " + known.id : known.id + " stands in it")
             + ".");
   }
 
   /** A brief is the board's own text; its original is told by address or by house and title. */
   private @Nullable Match original(
       @Nullable String house, @Nullable String title, @Nullable String url) {
-    KnownBoard.Article byUrl = url == null ? null : briefsByUrl.get(url);
+    Kept byUrl = url == null ? null : briefsByUrl.get(url);
     if (byUrl != null) {
-      return new Match(byUrl, false, "The board has a brief of what stands at its address.");
+      return new Match(byUrl.id, false, "The board has a brief of what stands at its address.");
     }
     return briefsByTitle.getOrDefault(plain(title), List.of()).stream()
-        .filter(brief -> Houses.same(house, brief.house()))
+        .filter(brief -> Houses.same(house, brief.house))
         .findFirst()
-        .map(brief -> new Match(brief, false, "The board has a brief of an article of its title."))
+        .map(
+            brief ->
+                new Match(brief.id, false, "The board has a brief of an article of its title."))
         .orElse(null);
   }
 

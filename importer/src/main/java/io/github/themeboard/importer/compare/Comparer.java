@@ -61,8 +61,8 @@ public final class Comparer {
     Set<String> about =
         extraction.themes().stream().map(ThemeCandidate::slug).collect(Collectors.toSet());
     return new Comparison(
-        match != null && match.duplicate() ? match.article().id() : null,
-        match != null && !match.duplicate() ? match.article().id() : null,
+        match != null && match.duplicate() ? match.article() : null,
+        match != null && !match.duplicate() ? match.article() : null,
         match == null ? null : match.reason(),
         extraction.themes().stream().map(themes::compare).toList(),
         extraction.companies().stream().map(companies::compare).toList(),

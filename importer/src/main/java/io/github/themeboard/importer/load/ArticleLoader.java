@@ -103,8 +103,9 @@ public class ArticleLoader {
   /** The very same text, or the same but for lines of its site. */
   private Optional<Article> known(Extraction found, Comparison compared) {
     String of = compared.duplicateOf();
-    return of != null
-        ? Optional.of(entities.getReference(Article.class, Long.valueOf(of)))
+    Optional<Article> same = Optional.ofNullable(of).map(this::still);
+    return same.isPresent()
+        ? same
         : entities
             .createQuery("from Article where contentHash = :hash", Article.class)
             .setParameter("hash", new ArticleText(found.text(), List.of()).sha256())
@@ -114,7 +115,12 @@ public class ArticleLoader {
 
   private @Nullable Article origin(Comparison compared) {
     String of = compared.origin();
-    return of == null ? null : entities.getReference(Article.class, Long.valueOf(of));
+    return of == null ? null : still(of);
+  }
+
+  /** What is kept in memory of an article may outlast its row. */
+  private @Nullable Article still(String id) {
+    return entities.find(Article.class, Long.valueOf(id));
   }
 
   private static String slug(Extraction found, ArticleText text) {

@@ -76,8 +76,8 @@ class BoardOfTables {
                     .forEach(t -> put(tickers, (String) row[0], t)));
     return rows(
             Object[].class,
-            "select c.slug, c.name from Company c where not exists (select 1 from Merger m"
-                + " where m.merged = c and m.undoneId is null) order by c.id")
+            "select c.slug, c.name from Company c where c.removedAt is null and not exists (select 1"
+                + " from Merger m where m.merged = c and m.undoneId is null) order by c.id")
         .stream()
         .map(
             row -> {
@@ -148,7 +148,11 @@ class BoardOfTables {
                     .add(
                         new KnownBoard.Reading(
                             id(row[1]), (StageStatus) row[2], (LocalDate) row[3])));
-    return rows(Stage.class, "from Stage s join fetch s.framework order by s.id").stream()
+    return rows(
+            Stage.class,
+            "from Stage s join fetch s.framework f where s.removedAt is null"
+                + " and f.removedAt is null order by s.id")
+        .stream()
         .map(
             s ->
                 new KnownBoard.Stage(

@@ -56,7 +56,8 @@ class KnownArticles {
   private List<Object[]> after(long id) {
     return entities
         .createQuery(
-            "select a.id, a.title, a.url, h.name, a.brief, a.dated, s from Article a"
+            "select a.id, a.title, a.url, h.name, a.brief, a.dated, s.saidHash, s.sentences,"
+                + " s.shingles from Article a"
                 + " left join a.house h left join ArticleSignature s on s.articleId = a.id"
                 + " where a.id > :last order by a.id",
             Object[].class)
@@ -66,7 +67,7 @@ class KnownArticles {
   }
 
   private KnownBoard.Article article(Object[] row) {
-    ArticleSignature stored = (ArticleSignature) row[6];
+    String hash = (String) row[6];
     Wording house = (Wording) row[3];
     return new KnownBoard.Article(
         String.valueOf(row[0]),
@@ -75,11 +76,9 @@ class KnownArticles {
         house == null ? List.of() : BoardOfTables.forms(house),
         (Boolean) row[4],
         (LocalDate) row[5],
-        stored == null ? signed((Long) row[0]) : signature(stored));
-  }
-
-  private static TextSignature signature(ArticleSignature stored) {
-    return new TextSignature(stored.saidHash(), stored.sentences(), stored.shingles());
+        hash == null
+            ? signed((Long) row[0])
+            : new TextSignature(hash, (long[]) row[7], (long[]) row[8]));
   }
 
   /** An article of a pack has none yet; there are few of them, and each is read once. */

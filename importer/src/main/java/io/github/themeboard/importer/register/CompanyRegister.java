@@ -115,6 +115,16 @@ public final class CompanyRegister {
 
   /** A register that knows the securities of an official list too; see {@link ListedSecurity}. */
   public static CompanyRegister merged(CompanyRegister base, List<ListedSecurity> listed) {
-    return new CompanyRegister(new OfficialMerge(base).with(listed));
+    return new CompanyRegister(new OfficialMerge(base.companies()).with(listed));
+  }
+
+  /**
+   * What a board knows, over a register that it began with; see {@link OwnCompany}.
+   *
+   * @param listed securities of official lists that the board took in
+   */
+  public static CompanyRegister ofBoard(
+      CompanyRegister base, List<OwnCompany> own, List<ListedSecurity> listed) {
+    return new CompanyRegister(new OfficialMerge(new OwnMerge(base).with(own)).with(listed));
   }
 }

@@ -3,6 +3,7 @@ package io.github.themeboard.importer.register;
 import io.github.themeboard.importer.text.Folding;
 import io.github.themeboard.importer.text.PhraseAutomaton;
 import io.github.themeboard.importer.text.Span;
+import io.github.themeboard.importer.text.TimeLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -71,6 +72,7 @@ public final class Names<T> {
 
   /** The names in a stretch, the places aside where one must not stand. */
   public List<Hit<T>> in(String folded, String lower, Span within, Place allowed) {
+    TimeLimit.check();
     List<Hit<T>> all = new ArrayList<>();
     automaton.scan(
         lower,

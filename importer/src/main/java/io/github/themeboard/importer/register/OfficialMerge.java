@@ -34,8 +34,8 @@ final class OfficialMerge {
   private final Map<String, Company> byName = new HashMap<>();
   private final Map<String, String> slugByTicker = new LinkedHashMap<>();
 
-  OfficialMerge(CompanyRegister base) {
-    base.companies().forEach(this::put);
+  OfficialMerge(Collection<Company> base) {
+    base.forEach(this::put);
   }
 
   Collection<Company> with(List<ListedSecurity> listed) {
@@ -174,7 +174,8 @@ final class OfficialMerge {
     return slug.isEmpty() || bySlug.containsKey(slug) ? byTicker : slug;
   }
 
-  private static String country(Listing listing) {
+  /** Where the issuers of an exchange mostly are, ISO 3166 alpha-2. */
+  static String country(Listing listing) {
     return switch (listing.mic()) {
       case "XSHG", "XSHE", "BJSE" -> "CN";
       case "XHKG" -> "HK";

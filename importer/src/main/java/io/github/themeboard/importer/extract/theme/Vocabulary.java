@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The themes that articles are sorted by. The bundled one is data, and so is one of the user. */
 public final class Vocabulary {
@@ -49,6 +52,19 @@ public final class Vocabulary {
    */
   public static Vocabulary read(InputStream in, String name) throws IOException {
     return new VocabularyFile(name).read(in);
+  }
+
+  /**
+   * What a board knows, over this vocabulary: its themes with the words of both, then the themes
+   * that it does not have.
+   */
+  public Vocabulary under(List<OwnTheme> own) {
+    Map<String, Theme> bySlug = new LinkedHashMap<>();
+    themes.forEach(t -> bySlug.put(t.slug(), t));
+    List<Theme> all = new ArrayList<>();
+    own.forEach(o -> all.add(new OwnWords(o, bySlug.remove(o.slug())).theme()));
+    all.addAll(bySlug.values());
+    return new Vocabulary(all);
   }
 
   /** In the order of the file. */

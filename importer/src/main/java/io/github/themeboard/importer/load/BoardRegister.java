@@ -5,6 +5,7 @@ import io.github.themeboard.domain.company.Register;
 import io.github.themeboard.domain.wording.Wording;
 import io.github.themeboard.importer.register.CompanyName;
 import io.github.themeboard.importer.register.CompanyRegister;
+import io.github.themeboard.importer.register.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,25 +14,42 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The register that ships with the product, as the board takes companies from it. */
+/**
+ * The register that ships with the product and the official lists of the board, as the board takes
+ * companies from them.
+ */
 @ApplicationScoped
-class BundledRegister implements Register {
+class BoardRegister implements Register {
   /** Exchanges whose tickers tell the market even of a share that the register does not have. */
   private static final Map<String, String> PLAIN =
       Map.of("SH", "XSHG", "SZ", "XSHE", "BJ", "BJSE", "HK", "XHKG");
 
+  private final BoardExtractor extractor;
+
+  BoardRegister(BoardExtractor extractor) {
+    this.extractor = extractor;
+  }
+
   @Override
   public Optional<Entry> bySlug(String slug) {
-    return CompanyRegister.bundled().bySlug(slug).map(BundledRegister::entry);
+    return CompanyRegister.bundled()
+        .bySlug(slug)
+        .or(() -> extractor.register().bySlug(slug))
+        .map(BoardRegister::entry);
   }
 
   @Override
   public Optional<Share> share(String ticker) {
-    return CompanyRegister.bundled()
-        .byTicker(ticker)
-        .flatMap(c -> c.listings().stream().filter(l -> l.ticker().equals(ticker)).findFirst())
+    return listing(CompanyRegister.bundled(), ticker)
+        .or(() -> listing(extractor.lastRegister(), ticker))
         .map(l -> new Share(l.mic(), l.symbol()))
         .or(() -> plain(ticker));
+  }
+
+  private static Optional<Listing> listing(CompanyRegister register, String ticker) {
+    return register
+        .byTicker(ticker)
+        .flatMap(c -> c.listings().stream().filter(l -> l.ticker().equals(ticker)).findFirst());
   }
 
   private static Optional<Share> plain(String ticker) {
