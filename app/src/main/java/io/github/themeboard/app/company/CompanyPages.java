@@ -152,8 +152,9 @@ class CompanyPages {
 
   @Transactional
   CompanyView one(String slug) {
-    Company company = companies.bySlug(slug).orElseThrow(() -> new NoSuchPage("/companies"));
     Clocks clocks = page.clocks();
+    Company company =
+        companies.bySlug(slug, clocks).orElseThrow(() -> new NoSuchPage("/companies"));
     List<PublishedFact> found = facts.find(FactFilter.of().ofCompany(company.id()), clocks);
     if (found.isEmpty()) {
       leadToSurvivor(slug);

@@ -54,7 +54,7 @@ class CompanyStates {
 
   @Transactional
   Listing.Items<CompanyJson> list() {
-    List<Company> found = companies.after(listing.afterId(), listing.toRead());
+    List<Company> found = companies.after(listing.afterId(), listing.toRead(), page.clocks());
     return listing.of(found, this::json, Company::id);
   }
 
@@ -67,7 +67,10 @@ class CompanyStates {
               throw new RedirectionException(
                   Response.Status.SEE_OTHER, URI.create("/api/v1/companies/" + survivor.slug()));
             });
-    return companies.bySlug(slug).map(this::json).orElseThrow(() -> new NoSuchPage("/companies"));
+    return companies
+        .bySlug(slug, page.clocks())
+        .map(this::json)
+        .orElseThrow(() -> new NoSuchPage("/companies"));
   }
 
   private CompanyJson json(Company c) {

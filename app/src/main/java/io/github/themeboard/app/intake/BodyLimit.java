@@ -14,7 +14,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * request is held to a small one here, before any of its body is read.
  */
 class BodyLimit {
-  private static final Set<String> IMPORTS = Set.of("/api/v1/imports", "/admin/imports");
+  private static final Set<String> IMPORTS =
+      Set.of("/api/v1/imports", "/admin/imports", "/admin/companies/lists");
   private static final Pattern TEXT =
       Pattern.compile("/(admin|api/v1)/articles/\\d{1,18}/text(/previews)?");
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");

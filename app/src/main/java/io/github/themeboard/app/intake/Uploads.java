@@ -57,6 +57,11 @@ class Uploads {
     return waiting.resolve(file);
   }
 
+  /** Where what is on its way lies; the sweep does not ask whether anything refers to it. */
+  Path incoming(String file) {
+    return incoming.resolve(file);
+  }
+
   /** Takes a file over, without copying it where it can be renamed. */
   String take(Path file) throws IOException {
     String name = UUID.randomUUID().toString();

@@ -1,6 +1,7 @@
 package io.github.themeboard.domain.company;
 
 import io.github.themeboard.domain.article.Citation;
+import io.github.themeboard.domain.publication.Clocks;
 import io.github.themeboard.domain.wording.Token;
 import io.github.themeboard.domain.wording.Wording;
 import jakarta.persistence.CascadeType;
@@ -46,6 +47,7 @@ public class Company {
   private State state;
 
   private Instant createdAt;
+  private @Nullable Instant removedAt;
 
   @OneToMany(mappedBy = "company", cascade = CascadeType.PERSIST)
   @OrderBy("id")
@@ -62,6 +64,23 @@ public class Company {
     this.name = name;
     this.state = state;
     this.createdAt = at;
+  }
+
+  /** Whether readers no longer see it: what made it was taken back. */
+  public boolean removed() {
+    return removedAt != null;
+  }
+
+  /** It is in the register again. */
+  public void comeBack() {
+    removedAt = null;
+  }
+
+  /** Whether it was in the register by the known-at clock. */
+  public boolean shownAt(Clocks clocks) {
+    Instant removed = removedAt;
+    Instant known = clocks.knownAt();
+    return removed == null || known != null && known.isBefore(removed);
   }
 
   /** Adds a listing; the evidence is the passage that prints it, if one does. */

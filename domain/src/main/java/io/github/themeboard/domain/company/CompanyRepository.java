@@ -1,11 +1,15 @@
 package io.github.themeboard.domain.company;
 
 import io.github.themeboard.domain.article.Citation;
+import io.github.themeboard.domain.publication.Clocks;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Companies as rows. */
@@ -15,14 +19,32 @@ public class CompanyRepository implements PanacheRepository<Company> {
   private static final int MOST = 5_000;
 
   /** Companies of their own: one that was merged into another is left out. */
-  private static final String OWN =
+  private static final String UNMERGED =
       "not exists (select 1 from Merger m where m.merged = c and m.undoneId is null)";
+
+  private static final String OWN = "c.removedAt is null and " + UNMERGED;
 
   /** All companies by their names, without listings and aliases, in one statement. */
   public List<Company> byName() {
-    return find("from Company c where " + OWN + " order by coalesce(c.name.en, c.name.zh)")
-        .page(0, MOST)
-        .list();
+    return byName(Clocks.NOW);
+  }
+
+  /** The companies by their names that were in the register by the known-at clock. */
+  public List<Company> byName(Clocks clocks) {
+    String query =
+        "from Company c where " + standing(clocks) + " order by coalesce(c.name.en, c.name.zh)";
+    return find(query, moment(clocks)).page(0, MOST).list();
+  }
+
+  private static String standing(Clocks clocks) {
+    return clocks.knownAt() == null
+        ? OWN
+        : "(c.removedAt is null or c.removedAt > :known) and c.createdAt <= :known and " + UNMERGED;
+  }
+
+  private static Map<String, Object> moment(Clocks clocks) {
+    Instant known = clocks.knownAt();
+    return known == null ? Map.of() : Map.of("known", known);
   }
 
   /**
@@ -81,8 +103,17 @@ public class CompanyRepository implements PanacheRepository<Company> {
 
   /** Companies after some id, with listings and aliases, in three statements. */
   public List<Company> after(long id, int most) {
+    return after(id, most, Clocks.NOW);
+  }
+
+  /** The same, as the register was by the known-at clock. */
+  public List<Company> after(long id, int most, Clocks clocks) {
+    Map<String, Object> parameters = new HashMap<>(moment(clocks));
+    parameters.put("id", id);
     List<Company> found =
-        find("from Company c where c.id > ?1 and " + OWN + " order by c.id", id)
+        find(
+                "from Company c where c.id > :id and " + standing(clocks) + " order by c.id",
+                parameters)
             .page(0, Math.min(most, MOST))
             .list();
     fetch("listings", found);
@@ -103,11 +134,17 @@ public class CompanyRepository implements PanacheRepository<Company> {
 
   /** A company with its listings, aliases and their evidence, in one statement. */
   public Optional<Company> bySlug(String slug) {
+    return bySlug(slug, Clocks.NOW);
+  }
+
+  /** The same, if it was in the register by the known-at clock. */
+  public Optional<Company> bySlug(String slug, Clocks clocks) {
     return find(
             "select c from Company c left join fetch c.listings l left join fetch c.aliases a"
                 + " left join fetch a.citation ac left join fetch l.citation lc"
                 + " left join fetch ac.article where c.slug = ?1",
             slug)
-        .singleResultOptional();
+        .<Company>singleResultOptional()
+        .filter(company -> company.shownAt(clocks));
   }
 }

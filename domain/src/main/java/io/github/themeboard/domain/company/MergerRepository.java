@@ -1,8 +1,10 @@
 package io.github.themeboard.domain.company;
 
+import io.github.themeboard.domain.publication.Clocks;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +42,43 @@ public class MergerRepository implements PanacheRepository<Merger> {
   /** The company that a merged one is now part of; nothing for one of its own. */
   public Optional<Company> survivorOf(String slug) {
     return Optional.ofNullable(survivors(getEntityManager(), List.of(slug)).get(slug))
+        .map(id -> getEntityManager().find(Company.class, id));
+  }
+
+  /**
+   * The company that a merged one was part of at the known-at clock, in one statement; nothing for
+   * one that was of its own then.
+   */
+  public Optional<Company> survivorOf(String slug, Clocks clocks) {
+    Instant knownAt = clocks.knownAt();
+    if (knownAt == null) {
+      return survivorOf(slug);
+    }
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            with recursive standing (merged_id, survivor_id) as (
+              select m.merged_id, m.survivor_id
+              from merger m
+              join act a on a.id = m.act_id
+              left join act u on u.id = m.undone_id
+              where a.done_at <= :known and (u.id is null or u.done_at > :known)
+            ), way (id, steps) as (
+              select s.survivor_id, 1
+              from company c join standing s on s.merged_id = c.id where c.slug = :slug
+              union all
+              select s.survivor_id, w.steps + 1
+              from way w join standing s on s.merged_id = w.id where w.steps < :longest
+            )
+            select id from way order by steps desc
+            """,
+            Long.class)
+        .setParameter("known", knownAt)
+        .setParameter("slug", slug)
+        .setParameter("longest", LONGEST_CHAIN)
+        .setMaxResults(1)
+        .uniqueResultOptional()
         .map(id -> getEntityManager().find(Company.class, id));
   }
 

@@ -118,7 +118,13 @@ final class Companies {
         .or(() -> known(candidate.ofSlug()))
         .or(() -> shares(candidate).flatMap(s -> Stream.ofNullable(byShare.get(s))).findFirst())
         .or(() -> known(proposal.slug()))
+        .or(() -> removed(proposal.name()))
         .orElseGet(() -> made(candidate, proposal));
+  }
+
+  /** One of that name that was taken out of the register; the fact that names it brings it back. */
+  private Optional<Company> removed(String name) {
+    return known(Catalogue.slug(name)).filter(Company::removed);
   }
 
   private Optional<Company> known(@Nullable String slug) {
