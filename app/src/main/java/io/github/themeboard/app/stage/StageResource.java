@@ -3,10 +3,14 @@ package io.github.themeboard.app.stage;
 import io.github.themeboard.app.fact.NoteView;
 import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.page.NoSuchPage;
+import io.github.themeboard.app.page.NothingAtThatTime;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactKind;
 import io.github.themeboard.domain.fact.FactRepository;
+import io.github.themeboard.domain.fact.PublishedFact;
+import io.github.themeboard.domain.publication.Clocks;
+import io.github.themeboard.domain.stage.Framework;
 import io.github.themeboard.domain.stage.FrameworkRepository;
 import io.github.themeboard.domain.stage.Stage;
 import io.quarkus.qute.CheckedTemplate;
@@ -55,7 +59,7 @@ public class StageResource {
   @Transactional
   public TemplateInstance stages() {
     Sheet sheet = new Sheet(page);
-    List<StageViews.Ladder> ladders = ladders(frameworks.stages(), sheet);
+    List<StageViews.Ladder> ladders = ladders(frameworks.stages(page.clocks()), sheet);
     return Templates.stages(new StagesView(ladders, sheet.endnotes()));
   }
 
@@ -63,22 +67,32 @@ public class StageResource {
   @Path("{framework}")
   @Transactional
   public TemplateInstance board(@PathParam("framework") String slug) {
-    List<Stage> stages =
-        frameworks.stages().stream().filter(s -> s.framework().slug().equals(slug)).toList();
-    if (stages.isEmpty()) {
-      throw new NoSuchPage("/stages");
-    }
+    Framework framework = framework(slug);
     Sheet sheet = new Sheet(page);
-    var theme = stages.get(0).framework().theme();
+    List<Stage> stages = frameworks.stages(framework, page.clocks());
     return Templates.board(
         new StageBoardView(
-            ladders(stages, sheet).get(0),
-            sheet.in(theme.name()),
-            sheet.to("/themes/" + theme.slug()),
+            StageViews.of(framework, stages, readings(), sheet),
+            sheet.in(framework.theme().name()),
+            sheet.to("/themes/" + framework.theme().slug()),
             sheet.endnotes()));
   }
 
+  private Framework framework(String slug) {
+    return frameworks
+        .bySlug(slug, page.clocks())
+        .orElseThrow(
+            () ->
+                frameworks.bySlug(slug, Clocks.NOW).isPresent()
+                    ? new NothingAtThatTime()
+                    : new NoSuchPage("/stages"));
+  }
+
   private List<StageViews.Ladder> ladders(List<Stage> stages, Sheet sheet) {
-    return StageViews.of(stages, facts.find(FactFilter.of(FactKind.STAGE), page.clocks()), sheet);
+    return StageViews.of(stages, readings(), sheet);
+  }
+
+  private List<PublishedFact> readings() {
+    return facts.find(FactFilter.of(FactKind.STAGE), page.clocks());
   }
 }

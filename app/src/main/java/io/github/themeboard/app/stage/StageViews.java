@@ -3,6 +3,7 @@ package io.github.themeboard.app.stage;
 import io.github.themeboard.app.fact.FactView;
 import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.domain.fact.PublishedFact;
+import io.github.themeboard.domain.stage.Framework;
 import io.github.themeboard.domain.stage.Stage;
 import io.github.themeboard.domain.stage.StageReading;
 import io.github.themeboard.domain.stage.StageStatus;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Frameworks as ladders: each stage with what it means, where it stands and what to beware of. */
@@ -31,6 +33,7 @@ public final class StageViews {
   /**
    * One stage.
    *
+   * @param position from 1, among the stages that are shown
    * @param status of the latest source, or null if none says
    * @param disputed whether sources give different ones
    */
@@ -44,31 +47,35 @@ public final class StageViews {
       List<FactView> metrics,
       List<FactView> warnings) {}
 
-  /** The frameworks that some facts read, stages without readings included. */
+  /** The frameworks of some stages, those without readings included. */
   public static List<Ladder> of(List<Stage> stages, List<PublishedFact> facts, Sheet sheet) {
-    Map<String, List<Stage>> frameworks = new LinkedHashMap<>();
-    stages.forEach(
-        s -> frameworks.computeIfAbsent(s.framework().slug(), k -> new ArrayList<>()).add(s));
-    return frameworks.values().stream().map(s -> ladder(s, facts, sheet)).toList();
+    Map<Framework, List<Stage>> frameworks = new LinkedHashMap<>();
+    stages.forEach(s -> frameworks.computeIfAbsent(s.framework(), k -> new ArrayList<>()).add(s));
+    return frameworks.entrySet().stream()
+        .map(e -> of(e.getKey(), e.getValue(), facts, sheet))
+        .toList();
   }
 
-  private static Ladder ladder(List<Stage> stages, List<PublishedFact> facts, Sheet sheet) {
-    var framework = stages.get(0).framework();
+  /** A framework that may have no stage yet. */
+  static Ladder of(
+      Framework framework, List<Stage> stages, List<PublishedFact> facts, Sheet sheet) {
     return new Ladder(
         framework.slug(),
         sheet.to("/stages/" + framework.slug()),
         sheet.in(framework.name()),
-        stages.stream().map(s -> step(s, facts, sheet)).toList());
+        IntStream.range(0, stages.size())
+            .mapToObj(i -> step(i + 1, stages.get(i), facts, sheet))
+            .toList());
   }
 
-  private static Step step(Stage stage, List<PublishedFact> facts, Sheet sheet) {
+  private static Step step(int place, Stage stage, List<PublishedFact> facts, Sheet sheet) {
     List<Reading> readings =
         of(stage, StageReading.Aspect.STATUS, facts).stream()
             .sorted(Comparator.comparing(PublishedFact::latest).reversed())
             .map(f -> new Reading(reading(f).status(), sheet.fact(f)))
             .toList();
     return new Step(
-        stage.position(),
+        place,
         sheet.in(stage.name()),
         readings.isEmpty() ? null : readings.get(0).status(),
         readings.stream().map(Reading::status).distinct().count() > 1,

@@ -10,16 +10,22 @@ import io.github.themeboard.domain.theme.ThemeSummary;
 import io.github.themeboard.domain.theme.ThemeTree;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the theme board shows, in three statements however large it is. */
 @RequestScoped
 class BoardPages {
+  private static final Comparator<FrameworkRepository.Standing> LADDER =
+      Comparator.comparing(FrameworkRepository.Standing::frameworkId)
+          .thenComparing(FrameworkRepository.Standing::position)
+          .thenComparing(FrameworkRepository.Standing::stageId);
+
   private final Page page;
   private final ThemeRepository themes;
   private final FrameworkRepository frameworks;
@@ -86,14 +92,17 @@ class BoardPages {
       List<FrameworkRepository.Standing> standings) {
     ThemeSummary summary = summaries.get(node.id());
     Set<Long> branch = tree.branch(node);
-    Map<Long, Rung> rungs = new TreeMap<>();
+    Map<Long, FrameworkRepository.Standing> latest = new LinkedHashMap<>();
     standings.stream()
         .filter(s -> branch.contains(s.themeId()))
-        .forEach(s -> rungs.put(s.stageId(), new Rung(s.name().in(page.locale()), s.status())));
+        .forEach(s -> latest.put(s.stageId(), s));
     return new Card(
         new Link(page.to("/themes/" + node.slug()), node.name().in(page.locale())),
         summary,
         summary == null ? "" : lastEvidence(summary.lastEvidence()),
-        List.copyOf(rungs.values()));
+        latest.values().stream()
+            .sorted(LADDER)
+            .map(s -> new Rung(s.name().in(page.locale()), s.status()))
+            .toList());
   }
 }

@@ -186,7 +186,7 @@ class ThemePages {
   /** The frameworks of the theme itself and of the themes above it. */
   private List<Stage> stages(ThemeTree tree, ThemeTree.Node node) {
     Set<Long> path = tree.pathTo(node).stream().map(ThemeTree.Node::id).collect(Collectors.toSet());
-    return frameworks.stages().stream()
+    return frameworks.stages(page.clocks()).stream()
         .filter(s -> path.contains(s.framework().theme().id()))
         .toList();
   }

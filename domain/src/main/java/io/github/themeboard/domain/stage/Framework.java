@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +42,9 @@ public class Framework {
   @OrderBy("position")
   private List<Stage> stages = new ArrayList<>();
 
+  private @Nullable Instant madeAt;
+  private @Nullable Instant removedAt;
+
   protected Framework() {}
 
   public Framework(String slug, Wording name, Theme theme) {
@@ -51,7 +55,7 @@ public class Framework {
 
   /** Adds the next stage. */
   public Stage add(String stageSlug, Wording stageName) {
-    Stage stage = new Stage(this, stageSlug, stages.size() + 1, stageName);
+    Stage stage = new Stage(this, stageSlug, stages().size() + 1, stageName);
     stages.add(stage);
     return stage;
   }
@@ -72,7 +76,13 @@ public class Framework {
     return theme;
   }
 
+  /** The stages that stand now. */
   public List<Stage> stages() {
-    return List.copyOf(stages);
+    return stages.stream().filter(Stage::stands).toList();
+  }
+
+  /** Whether nobody took it away. */
+  public boolean stands() {
+    return removedAt == null;
   }
 }

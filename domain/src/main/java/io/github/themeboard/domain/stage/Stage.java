@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public class Stage {
   @EmbeddedColumnNaming("name_%s")
   private Wording name;
 
+  private @Nullable Instant madeAt;
+  private @Nullable Instant removedAt;
+
   protected Stage() {}
 
   Stage(Framework framework, String slug, int position, Wording name) {
@@ -47,6 +51,11 @@ public class Stage {
 
   public String slug() {
     return slug;
+  }
+
+  /** Whether nobody took it away from its framework. */
+  boolean stands() {
+    return removedAt == null;
   }
 
   /** From 1. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.themeboard.app.register.framework;
+
+import org.jspecify.annotations.NullMarked;
