@@ -82,6 +82,21 @@ public interface AmendmentMessages {
   String repair_facts();
 
   @Message
+  String repair_names();
+
+  @Message
+  String repair_shows(String name);
+
+  @Message
+  String repair_company();
+
+  @Message
+  String repair_drop();
+
+  @Message
+  String repair_drop_hint();
+
+  @Message
   String repair_new();
 
   @Message

@@ -10,6 +10,7 @@ import io.github.themeboard.domain.article.ArticleText;
 import io.github.themeboard.domain.article.Citation;
 import io.github.themeboard.domain.article.Passage;
 import io.github.themeboard.domain.fact.FactVersion;
+import io.github.themeboard.domain.writing.NameEvidence;
 import io.github.themeboard.domain.writing.Repair;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
@@ -24,16 +25,21 @@ class RepairPages {
 
   private final Page page;
   private final Repair repair;
+  private final NameEvidence names;
   private final ArticleRepository articles;
 
-  RepairPages(Page page, Repair repair, ArticleRepository articles) {
+  RepairPages(Page page, Repair repair, NameEvidence names, ArticleRepository articles) {
     this.page = page;
     this.repair = repair;
+    this.names = names;
     this.articles = articles;
   }
 
   /** A fact that rests on an orphan. */
   record RestingView(long id, int version, String href, String text, String lang) {}
+
+  /** A name or a listing that an orphan showed. */
+  record NameView(String href, String name) {}
 
   /** An orphan with the words that stood around it. */
   record OrphanView(
@@ -46,7 +52,8 @@ class RepairPages {
       long articleId,
       String article,
       String articleHref,
-      List<RestingView> facts) {}
+      List<RestingView> facts,
+      List<NameView> names) {}
 
   /**
    * What waits.
@@ -71,8 +78,9 @@ class RepairPages {
     List<Citation> found = repair.waiting(RowId.read(after, 0), ROWS + 1);
     List<Citation> shown = found.subList(0, Math.min(ROWS, found.size()));
     Map<Long, List<FactVersion>> resting = repair.resting(shown);
+    Map<Long, List<NameEvidence.Shown>> named = names.of(shown);
     return new RepairsView(
-        shown.stream().map(c -> orphan(c, resting)).toList(),
+        shown.stream().map(c -> orphan(c, resting, named)).toList(),
         found.size() > ROWS
             ? page.here(Map.of("after", String.valueOf(shown.get(ROWS - 1).id())))
             : null,
@@ -96,7 +104,7 @@ class RepairPages {
     ArticleText text = article.text();
     boolean lookAlike = text.count(citation.passage().quote()) > 0;
     return new RepairView(
-        orphan(citation, repair.resting(List.of(citation))),
+        orphan(citation, repair.resting(List.of(citation)), names.of(List.of(citation))),
         MarkedText.of(text, List.of()),
         quote != null ? quote : lookAlike ? citation.passage().quote() : "",
         occurrence == null ? "1" : occurrence,
@@ -105,7 +113,10 @@ class RepairPages {
         alert);
   }
 
-  private OrphanView orphan(Citation citation, Map<Long, List<FactVersion>> resting) {
+  private OrphanView orphan(
+      Citation citation,
+      Map<Long, List<FactVersion>> resting,
+      Map<Long, List<NameEvidence.Shown>> named) {
     Article article = citation.article();
     Passage passage = citation.passage();
     String title = article.title();
@@ -119,7 +130,10 @@ class RepairPages {
         article.id(),
         title == null ? page.messages().article_untitled() : title,
         "/articles/" + article.id(),
-        resting.getOrDefault(citation.id(), List.of()).stream().map(this::resting).toList());
+        resting.getOrDefault(citation.id(), List.of()).stream().map(this::resting).toList(),
+        named.getOrDefault(citation.id(), List.of()).stream()
+            .map(n -> new NameView("/companies/" + n.slug(), n.name()))
+            .toList());
   }
 
   private RestingView resting(FactVersion version) {

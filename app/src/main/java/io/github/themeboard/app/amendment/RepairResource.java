@@ -1,6 +1,6 @@
 package io.github.themeboard.app.amendment;
 
-import io.github.themeboard.app.curation.ReviewMessages;
+import io.github.themeboard.app.curation.RefusedMessages;
 import io.github.themeboard.app.page.Html;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.page.Personal;
@@ -14,6 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -83,9 +84,17 @@ public class RepairResource {
       repair.repair(id, Marked.words(article, words, which), visitor.actor().name(), reason);
       return Response.seeOther(URI.create("/admin/repairs?repaired=true")).build();
     } catch (NoSuchPassage e) {
-      String why = page.messages(ReviewMessages.class).no_passage();
+      String why = page.messages(RefusedMessages.class).no_passage();
       return Html.answer(CONFLICT, Templates.repair(pages.one(id, words, occurrence, reason, why)))
           .build();
     }
+  }
+
+  /** The names that it showed stay, without a passage; the log takes it back. */
+  @DELETE
+  @Path("{id:\\d{1,18}}/names")
+  public Response drop(@PathParam("id") long id, @RestForm @Nullable String reason) {
+    repair.drop(id, visitor.actor().name(), reason);
+    return Response.seeOther(URI.create("/admin/repairs?repaired=true")).build();
   }
 }

@@ -9,12 +9,15 @@ import io.github.themeboard.app.security.Visitor;
 import io.github.themeboard.domain.amendment.TextReplacement;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,19 +68,35 @@ public class TextApi {
   }
 
   @PUT
-  @Operation(summary = "Replace the text: {\"text\", \"reason\"}; fits are kept, the rest orphaned")
-  public OutcomeJson replace(@PathParam("id") long id, @Nullable String body) {
+  @Operation(
+      summary =
+          "Replace the text: {\"text\", \"reason\"}; fits are kept, the rest orphaned. If-Match"
+              + " takes the entity tag of a preview: another text meanwhile is 412")
+  public Response replace(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String tag,
+      @Nullable String body) {
     JsonNode sent = json.object(body);
     TextReplacement.Replaced replaced =
-        texts.replace(id, text(sent), null, visitor.actor().name(), JsonBody.words(sent, "reason"));
-    return OutcomeJson.of(replaced.act().id(), replaced.outlook());
+        texts.replace(
+            id, text(sent), seen(tag), visitor.actor().name(), JsonBody.words(sent, "reason"));
+    return answer(id, OutcomeJson.of(replaced.act().id(), replaced.outlook()));
   }
 
   @POST
   @Path("previews")
   @Operation(summary = "What replacing the text would do; changes nothing")
-  public OutcomeJson preview(@PathParam("id") long id, @Nullable String body) {
-    return OutcomeJson.of(null, texts.preview(id, text(json.object(body))));
+  public Response preview(@PathParam("id") long id, @Nullable String body) {
+    return answer(id, OutcomeJson.of(null, texts.preview(id, text(json.object(body)))));
+  }
+
+  /** With the entity tag of the text that the article has. */
+  private Response answer(long id, OutcomeJson outcome) {
+    return Response.ok(outcome).header(HttpHeaders.ETAG, "\"" + texts.state(id) + "\"").build();
+  }
+
+  private static @Nullable String seen(@Nullable String tag) {
+    return tag == null || tag.strip().equals("*") ? null : tag.strip().replaceAll("^\"|\"$", "");
   }
 
   private String text(JsonNode sent) {

@@ -1,30 +1,20 @@
 package io.github.themeboard.app.article;
 
-import io.github.themeboard.app.fact.FactView;
-import io.github.themeboard.app.fact.Link;
-import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.NothingAtThatTime;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.security.Visitor;
 import io.github.themeboard.domain.article.Article;
 import io.github.themeboard.domain.article.ArticleRepository;
-import io.github.themeboard.domain.article.Citation;
+import io.github.themeboard.domain.article.ArticleText;
 import io.github.themeboard.domain.article.Publisher;
-import io.github.themeboard.domain.company.CompanyRepository;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactRepository;
 import io.github.themeboard.domain.fact.PublishedFact;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +24,8 @@ class ArticlePages {
   private final Page page;
   private final ArticleRepository articles;
   private final FactRepository facts;
-  private final CompanyRepository companies;
+  private final KnownThen then;
+  private final CitedPassages passages;
   private final Visitor visitor;
   private final int excerptLimit;
 
@@ -42,13 +33,15 @@ class ArticlePages {
       Page page,
       ArticleRepository articles,
       FactRepository facts,
-      CompanyRepository companies,
+      KnownThen then,
+      CitedPassages passages,
       Visitor visitor,
       @ConfigProperty(name = "themeboard.excerpt-limit", defaultValue = "600") int excerptLimit) {
     this.page = page;
     this.articles = articles;
     this.facts = facts;
-    this.companies = companies;
+    this.then = then;
+    this.passages = passages;
     this.visitor = visitor;
     this.excerptLimit = excerptLimit;
   }
@@ -73,31 +66,6 @@ class ArticlePages {
   /** All sources, latest first. */
   record ArticlesView(List<Entry> articles) {}
 
-  /** A passage and the facts it supports, in the order of the text. */
-  record Cited(
-      long citation,
-      String href,
-      String quote,
-      boolean orphaned,
-      List<FactView> facts,
-      List<NameShown> names) {}
-
-  /** A name or a listing of a company that a passage shows. */
-  record NameShown(Link company, String shown) {}
-
-  /** What a passage supports. */
-  private record Support(List<PublishedFact> facts, List<CompanyRepository.Evidence> names) {
-    Support() {
-      this(new ArrayList<>(), new ArrayList<>());
-    }
-
-    String kinds() {
-      Stream<String> kinds = facts.stream().map(f -> f.version().kind().token());
-      Stream<String> name = names.stream().map(n -> "name");
-      return Stream.concat(kinds, name).distinct().collect(Collectors.joining(" "));
-    }
-  }
-
   /**
    * One source with its text.
    *
@@ -109,7 +77,7 @@ class ArticlePages {
       String textLang,
       @Nullable String datedQuote,
       List<MarkedText.Block> blocks,
-      List<Cited> passages,
+      List<CitedPassages.Cited> passages,
       int factCount,
       boolean excerpt,
       boolean whole,
@@ -135,23 +103,16 @@ class ArticlePages {
       // Nothing of it was accepted.
       throw page.past() ? new NothingAtThatTime() : new NoSuchPage("/articles");
     }
-    SortedMap<Citation, Support> supports = supports(article, found, asked);
+    ArticleText text = then.text(article);
     boolean excerpt = !article.brief() && !visitor.curator();
-    Sheet sheet = new Sheet(page);
-    List<MarkedText.Mark> marks =
-        supports.entrySet().stream()
-            .filter(e -> !e.getKey().orphaned())
-            .map(e -> mark(e.getKey(), e.getValue(), asked))
-            .toList();
-    List<Cited> passages =
-        supports.entrySet().stream().map(e -> cited(e.getKey(), e.getValue(), sheet)).toList();
+    List<CitedPassages.Supported> supported = passages.of(article, found, asked);
+    List<MarkedText.Mark> marks = CitedPassages.marks(supported, asked);
     return new ArticleView(
         source(article),
         article.language(),
         article.dating().quote(),
-        MarkedText.of(
-            excerpt ? Excerpt.of(article.text(), marks, limit(article)) : article.text(), marks),
-        passages,
+        MarkedText.of(excerpt ? Excerpt.of(text, marks, limit(article)) : text, marks),
+        passages.views(supported),
         found.size(),
         excerpt,
         !article.brief() && !excerpt,
@@ -162,52 +123,6 @@ class ArticlePages {
     Publisher publisher = article.publisher();
     Integer own = publisher == null ? null : publisher.excerptLimit();
     return own == null ? excerptLimit : own;
-  }
-
-  /**
-   * The cited passages in the order of the text; the one asked for is among them even if its fact
-   * is history.
-   */
-  private SortedMap<Citation, Support> supports(
-      Article article, List<PublishedFact> found, @Nullable Long asked) {
-    SortedMap<Citation, Support> supports =
-        new TreeMap<>(
-            Comparator.comparing((Citation c) -> c.passage().start()).thenComparing(Citation::id));
-    for (PublishedFact fact : found) {
-      for (Citation citation : fact.citations()) {
-        if (citation.article().id().equals(article.id())) {
-          supports.computeIfAbsent(citation, c -> new Support()).facts().add(fact);
-        }
-      }
-    }
-    for (CompanyRepository.Evidence name : companies.evidenceIn(article.id())) {
-      supports.computeIfAbsent(name.citation(), c -> new Support()).names().add(name);
-    }
-    if (asked != null && supports.keySet().stream().noneMatch(c -> c.id().equals(asked))) {
-      articles.citation(article.id(), asked).ifPresent(c -> supports.put(c, new Support()));
-    }
-    return supports;
-  }
-
-  private static MarkedText.Mark mark(Citation citation, Support support, @Nullable Long asked) {
-    return new MarkedText.Mark(
-        citation.id(),
-        citation.passage().start(),
-        citation.passage().end(),
-        citation.id().equals(asked),
-        support.kinds());
-  }
-
-  private static Cited cited(Citation citation, Support support, Sheet sheet) {
-    return new Cited(
-        citation.id(),
-        sheet.href(citation),
-        citation.passage().quote(),
-        citation.orphaned(),
-        support.facts().stream().map(sheet::fact).toList(),
-        support.names().stream()
-            .map(n -> new NameShown(sheet.company(n.company()), n.shown()))
-            .toList());
   }
 
   private SourceView source(Article a) {

@@ -3,6 +3,8 @@ package io.github.themeboard.app.factapi;
 import io.github.themeboard.app.curation.Listing;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.security.Visitor;
+import io.github.themeboard.domain.company.Company;
+import io.github.themeboard.domain.company.MergerRepository;
 import io.github.themeboard.domain.fact.Certainty;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactKind;
@@ -30,6 +32,7 @@ class FactStates {
   private final Listing listing;
   private final FactRepository facts;
   private final ThemeRepository themes;
+  private final MergerRepository mergers;
   private final ActLog log;
   private final Visitor visitor;
 
@@ -38,12 +41,14 @@ class FactStates {
       Listing listing,
       FactRepository facts,
       ThemeRepository themes,
+      MergerRepository mergers,
       ActLog log,
       Visitor visitor) {
     this.page = page;
     this.listing = listing;
     this.facts = facts;
     this.themes = themes;
+    this.mergers = mergers;
     this.log = log;
     this.visitor = visitor;
   }
@@ -71,7 +76,7 @@ class FactStates {
           filter.with(
               "exists (select 1 from v.companies o where o.slug = :companySlug)",
               "companySlug",
-              company);
+              mergers.survivorOf(company, page.clocks()).map(Company::slug).orElse(company));
     }
     Certainty certainty = Token.parse(Certainty.class, parameter("certainty")).orElse(null);
     return certainty == null

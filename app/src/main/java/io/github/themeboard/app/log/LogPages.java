@@ -7,18 +7,18 @@ import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.domain.fact.Act;
-import io.github.themeboard.domain.fact.Decision;
-import io.github.themeboard.domain.fact.FactVersion;
 import io.github.themeboard.domain.fact.RegisterChange;
 import io.github.themeboard.domain.review.ActLog;
-import io.github.themeboard.domain.review.CandidateDecision;
+import io.github.themeboard.domain.review.ActSubjects;
 import io.github.themeboard.domain.wording.Token;
-import io.github.themeboard.domain.wording.Wording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +29,33 @@ class LogPages {
 
   private final Page page;
   private final ActLog log;
+  private final ActSubjects subjects;
   private final ActWords words;
+  private final RegisterWords register;
+  private final ActParts parts;
 
-  LogPages(Page page, ActLog log, ActWords words) {
+  LogPages(
+      Page page,
+      ActLog log,
+      ActSubjects subjects,
+      ActWords words,
+      RegisterWords register,
+      ActParts parts) {
     this.page = page;
     this.log = log;
+    this.subjects = subjects;
     this.words = words;
+    this.register = register;
+    this.parts = parts;
   }
 
   /**
    * One act.
    *
-   * @param about what its first fact or candidate says
+   * @param about what its first fact or candidate says, or which entry it changed
+   * @param more how many further entries it changed, where it is about one
    * @param undoes the act that it takes back
+   * @param partOf the act of which it takes back a part
    * @param undoneBy the act that took it back
    */
   record ActView(
@@ -52,9 +66,11 @@ class LogPages {
       String when,
       @Nullable String why,
       @Nullable String about,
+      long more,
       long facts,
       long candidates,
       @Nullable Long undoes,
+      @Nullable Long partOf,
       @Nullable Long undoneBy,
       boolean undoable) {}
 
@@ -66,25 +82,17 @@ class LogPages {
   record LogView(
       List<ActView> acts, List<Choice> actors, List<Choice> verbs, @Nullable String next) {}
 
-  /** What a fact said before and after; null for nothing. */
-  record ChangeView(
-      long fact,
-      String href,
-      @Nullable String before,
-      @Nullable String beforeLang,
-      @Nullable String after,
-      @Nullable String afterLang) {}
-
-  record CandidateView(String href, String status, String text, String lang) {}
-
-  record RegisterView(String subject, long id, @Nullable String before, @Nullable String after) {}
-
-  /** One act with everything that it did. */
+  /**
+   * One act with everything that it did.
+   *
+   * @param parts acts that took back a part of it
+   */
   record OneActView(
       ActView act,
-      List<ChangeView> changes,
-      List<CandidateView> candidates,
-      List<RegisterView> register) {}
+      List<Long> parts,
+      List<ActParts.ChangeView> changes,
+      List<ActParts.CandidateView> candidates,
+      List<RegisterWords.EntryView> entries) {}
 
   @Transactional
   LogView list() {
@@ -95,9 +103,8 @@ class LogPages {
     String before = page.parameter("before");
     List<Act> found = log.acts(actor, verb, RowId.read(before), ROWS + 1);
     List<Act> shown = found.subList(0, Math.min(ROWS, found.size()));
-    Map<Long, ActLog.Touched> touched = log.touched(shown);
     return new LogView(
-        shown.stream().map(a -> view(a, Objects.requireNonNull(touched.get(a.id())))).toList(),
+        views(shown),
         log.actors().stream().map(a -> new Choice(a, a, a.equals(actor))).toList(),
         Stream.of(Act.Verb.values())
             .map(v -> new Choice(v.token(), messages().verb(v), v == verb))
@@ -110,12 +117,12 @@ class LogPages {
   @Transactional
   OneActView one(long id) {
     Act act = log.act(id).orElseThrow(() -> new NoSuchPage("/admin/log"));
-    ActLog.Touched touched = Objects.requireNonNull(log.touched(List.of(act)).get(id));
     return new OneActView(
-        view(act, touched),
-        log.decisions(id).stream().map(this::change).toList(),
-        log.candidateDecisions(id).stream().map(this::candidate).toList(),
-        log.changes(id).stream().map(LogPages::register).toList());
+        views(List.of(act)).get(0),
+        log.parts(id).stream().map(Act::id).toList(),
+        parts.facts(id),
+        parts.candidates(id),
+        register.of(log.changes(id)));
   }
 
   /** Where review goes on after an undo: at the first candidate that waits again. */
@@ -129,7 +136,27 @@ class LogPages {
     return "/admin/queue/" + article + "?did=" + by + candidate;
   }
 
-  private ActView view(Act act, ActLog.Touched touched) {
+  private List<ActView> views(List<Act> acts) {
+    Map<Long, ActSubjects.Touched> touched = subjects.of(acts);
+    Set<Long> merges =
+        acts.stream()
+            .filter(a -> a.verb() == Act.Verb.MERGE)
+            .map(Act::id)
+            .collect(Collectors.toSet());
+    Map<Long, RegisterChange> entries = new HashMap<>();
+    touched.forEach(
+        (id, t) -> {
+          if (t.entry() != null && (t.text() == null || merges.contains(id))) {
+            entries.put(id, t.entry());
+          }
+        });
+    Map<Long, String> about = register.about(entries);
+    return acts.stream()
+        .map(a -> view(a, Objects.requireNonNull(touched.get(a.id())), about.get(a.id())))
+        .toList();
+  }
+
+  private ActView view(Act act, ActSubjects.Touched touched, @Nullable String entry) {
     Act undoes = act.undoes();
     Act.Summary summary = act.summary();
     return new ActView(
@@ -139,42 +166,14 @@ class LogPages {
         words.what(summary),
         words.when(summary),
         act.reason(),
-        touched.text(),
+        entry == null ? touched.text() : entry,
+        entry == null ? 0 : touched.entries() - 1,
         touched.facts(),
         touched.candidates(),
         undoes == null ? null : undoes.id(),
+        act.partOf(),
         touched.undoneBy(),
         act.verb() != Act.Verb.LOAD && touched.undoneBy() == null);
-  }
-
-  private ChangeView change(Decision decision) {
-    Wording before = text(decision.before());
-    Wording after = text(decision.after());
-    return new ChangeView(
-        decision.fact().id(),
-        "/admin/facts/" + decision.fact().id(),
-        before == null ? null : before.in(page.locale()),
-        before == null ? null : before.languageIn(page.locale()),
-        after == null ? null : after.in(page.locale()),
-        after == null ? null : after.languageIn(page.locale()));
-  }
-
-  private static @Nullable Wording text(@Nullable FactVersion version) {
-    return version == null ? null : version.text();
-  }
-
-  private CandidateView candidate(CandidateDecision decision) {
-    var candidate = decision.candidate();
-    return new CandidateView(
-        "/admin/queue/" + candidate.article().id() + "?candidate=" + candidate.id(),
-        messages().status(decision.status()),
-        candidate.text(),
-        candidate.article().language());
-  }
-
-  private static RegisterView register(RegisterChange change) {
-    return new RegisterView(
-        change.subject().token(), change.subjectId(), change.before(), change.after());
   }
 
   private ReviewMessages messages() {

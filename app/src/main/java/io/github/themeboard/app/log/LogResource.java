@@ -59,11 +59,15 @@ public class LogResource {
    * Takes an act back.
    *
    * @param back the article of the queue to go on with; the log without it
+   * @param reason why, in the curator's words
    */
   @POST
   @Path("{id:\\d{1,18}}/undo")
-  public Response undo(@PathParam("id") long id, @RestForm @Nullable String back) {
-    long done = undoing.undo(id, visitor.actor().name(), null).id();
+  public Response undo(
+      @PathParam("id") long id,
+      @RestForm @Nullable String back,
+      @RestForm @Nullable String reason) {
+    long done = undoing.undo(id, visitor.actor().name(), reason).id();
     String address =
         RowId.read(back) != null ? pages.inQueue(back, id, done) : "/admin/log/" + done;
     return Response.seeOther(URI.create(address)).build();

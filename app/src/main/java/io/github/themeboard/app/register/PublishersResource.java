@@ -8,6 +8,7 @@ import io.github.themeboard.domain.register.SourceKind;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -47,19 +49,14 @@ public class PublishersResource {
   @Path("{slug}")
   public TemplateInstance one(@PathParam("slug") String slug) {
     SourceEntry entry = desk.one(KIND, slug);
-    return pages.one(KIND, entry, SourceForm.of(entry));
+    return pages.one(KIND, entry, SourceForm.of(entry, desk.edition(KIND, entry)));
   }
 
   @PUT
   @Path("{slug}")
-  public Response change(
-      @PathParam("slug") String slug,
-      @RestForm @Nullable String en,
-      @RestForm @Nullable String zh,
-      @RestForm @Nullable String others,
-      @RestForm @Nullable String limit,
-      @RestForm @Nullable String reason) {
-    return changes.change(KIND, slug, SourceForm.read(en, zh, others, limit, reason));
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response change(@PathParam("slug") String slug, MultivaluedMap<String, String> fields) {
+    return changes.change(KIND, slug, SourceForm.read(fields));
   }
 
   /** Joins it with another one, which stays; the log takes it back. */

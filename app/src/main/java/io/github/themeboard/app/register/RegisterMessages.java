@@ -172,6 +172,12 @@ public interface RegisterMessages {
   String theme_thesis();
 
   @Message
+  String theme_theses();
+
+  @Message
+  String theme_theses_none();
+
+  @Message
   String terms_english();
 
   @Message
@@ -201,6 +207,9 @@ public interface RegisterMessages {
 
   @Message
   String join_itself();
+
+  @Message
+  String stale(String who, String when);
 
   @Message
   String changed_since(String who, String when);

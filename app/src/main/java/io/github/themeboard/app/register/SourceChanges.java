@@ -6,6 +6,7 @@ import io.github.themeboard.app.security.Visitor;
 import io.github.themeboard.domain.register.NameTaken;
 import io.github.themeboard.domain.register.SourceDesk;
 import io.github.themeboard.domain.register.SourceKind;
+import io.github.themeboard.domain.register.StaleEntry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -18,19 +19,21 @@ class SourceChanges {
   private final Page page;
   private final SourcesPages pages;
   private final SourceDesk desk;
+  private final StaleWords stale;
   private final Visitor visitor;
 
-  SourceChanges(Page page, SourcesPages pages, SourceDesk desk, Visitor visitor) {
+  SourceChanges(Page page, SourcesPages pages, SourceDesk desk, StaleWords stale, Visitor visitor) {
     this.page = page;
     this.pages = pages;
     this.desk = desk;
+    this.stale = stale;
     this.visitor = visitor;
   }
 
   Response change(SourceKind kind, String slug, SourceForm form) {
     String fault = fault(form);
     if (fault != null) {
-      return again(kind, slug, form.with(fault));
+      return again(400, kind, slug, form.with(fault));
     }
     try {
       desk.change(
@@ -39,11 +42,14 @@ class SourceChanges {
           form.name(),
           form.otherNames(),
           form.excerptLimit(),
+          form.seen(),
           visitor.actor().name(),
           form.reason());
       return on(kind, slug);
     } catch (NameTaken e) {
-      return again(kind, slug, form.with(words().name_taken(e.name(), e.owner())));
+      return again(400, kind, slug, form.with(words().name_taken(e.name(), e.owner())));
+    } catch (StaleEntry e) {
+      return again(409, kind, slug, form.late(stale.fault(e), e.edition(), stale.changes(e)));
     }
   }
 
@@ -63,8 +69,8 @@ class SourceChanges {
     return form.limited() ? null : words().limit_wrong();
   }
 
-  private Response again(SourceKind kind, String slug, SourceForm form) {
-    return Html.answer(400, pages.one(kind, desk.one(kind, slug), form)).build();
+  private Response again(int status, SourceKind kind, String slug, SourceForm form) {
+    return Html.answer(status, pages.one(kind, desk.one(kind, slug), form)).build();
   }
 
   private static Response on(SourceKind kind, String slug) {

@@ -1,5 +1,7 @@
 package io.github.themeboard.app.register;
 
+import io.github.themeboard.app.log.RegisterWords;
+import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.domain.register.ThemeEntry;
 import io.github.themeboard.domain.theme.Term;
 import io.github.themeboard.domain.wording.Wording;
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent slug of the theme above it; empty for one at the top
  * @param termsEn words that speak of it, one a line
+ * @param edition which one the form showed; empty if it does not say
  * @param fault what is wrong with it, in words; null if nothing is
+ * @param since what somebody else changed since the form was shown
  */
 record ThemeForm(
     String slug,
@@ -24,13 +28,15 @@ record ThemeForm(
     String termsEn,
     String termsZh,
     String reason,
-    @Nullable String fault) {
-  static final ThemeForm EMPTY = new ThemeForm("", "", "", "", "", "", "", null);
+    String edition,
+    @Nullable String fault,
+    List<RegisterWords.FieldChange> since) {
+  static final ThemeForm EMPTY = new ThemeForm("", "", "", "", "", "", "", "", null, List.of());
 
   private static final int LONGEST = 200;
   private static final int MOST_TERMS = 1_000;
 
-  static ThemeForm of(ThemeEntry theme) {
+  static ThemeForm of(ThemeEntry theme, long edition) {
     return new ThemeForm(
         theme.slug(),
         Objects.requireNonNullElse(theme.name().en(), ""),
@@ -39,7 +45,9 @@ record ThemeForm(
         String.join("\n", theme.termsIn("en")),
         String.join("\n", theme.termsIn("zh")),
         "",
-        null);
+        String.valueOf(edition),
+        null,
+        List.of());
   }
 
   static ThemeForm read(String slug, MultivaluedMap<String, String> fields) {
@@ -51,7 +59,9 @@ record ThemeForm(
         text(fields, "termsEn"),
         text(fields, "termsZh"),
         text(fields, "reason"),
-        null);
+        text(fields, "edition"),
+        null,
+        List.of());
   }
 
   static String text(MultivaluedMap<String, String> fields, String name) {
@@ -60,7 +70,26 @@ record ThemeForm(
   }
 
   ThemeForm with(String wrong) {
-    return new ThemeForm(slug, en, zh, parent, termsEn, termsZh, reason, wrong);
+    return new ThemeForm(slug, en, zh, parent, termsEn, termsZh, reason, edition, wrong, since);
+  }
+
+  /** The same after a look at what somebody else changed: sent again it takes its place. */
+  ThemeForm late(String wrong, long present, List<RegisterWords.FieldChange> changed) {
+    return new ThemeForm(
+        slug,
+        en,
+        zh,
+        parent,
+        termsEn,
+        termsZh,
+        reason,
+        String.valueOf(present),
+        wrong,
+        List.copyOf(changed));
+  }
+
+  @Nullable Long seen() {
+    return RowId.read(edition);
   }
 
   boolean named() {

@@ -2,12 +2,18 @@ package io.github.themeboard.app.register;
 
 import io.github.themeboard.app.fact.Choice;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.domain.fact.FactFilter;
+import io.github.themeboard.domain.fact.FactKind;
+import io.github.themeboard.domain.fact.FactRepository;
+import io.github.themeboard.domain.publication.Clocks;
 import io.github.themeboard.domain.register.ThemeFault;
 import io.github.themeboard.domain.theme.ThemeRepository;
 import io.github.themeboard.domain.theme.ThemeTree;
+import io.github.themeboard.domain.wording.Wording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 class ThemesPages {
   private final Page page;
   private final ThemeRepository themes;
+  private final FactRepository facts;
 
-  ThemesPages(Page page, ThemeRepository themes) {
+  ThemesPages(Page page, ThemeRepository themes, FactRepository facts) {
     this.page = page;
     this.themes = themes;
+    this.facts = facts;
   }
 
   /**
@@ -32,8 +40,12 @@ class ThemesPages {
   /** All themes, and the form of a new one. */
   record ThemesView(List<RowView> rows, List<Choice> parents, ThemeForm form) {}
 
-  /** One theme with its form. */
-  record ThemeView(String slug, String name, List<Choice> parents, ThemeForm form) {}
+  /** What is said of a theme in a sentence, with its sources. */
+  record ThesisView(String href, String text, String lang) {}
+
+  /** One theme with its form and its theses. */
+  record ThemeView(
+      String slug, String name, List<Choice> parents, ThemeForm form, List<ThesisView> theses) {}
 
   @Transactional
   ThemesView list(ThemeForm form) {
@@ -48,7 +60,21 @@ class ThemesPages {
   ThemeView one(ThemeForm form) {
     ThemeTree tree = themes.tree();
     String name = tree.bySlug(form.slug()).map(this::name).orElse(form.slug());
-    return new ThemeView(form.slug(), name, parents(tree, form.parent(), form.slug()), form);
+    return new ThemeView(
+        form.slug(), name, parents(tree, form.parent(), form.slug()), form, theses(tree, form));
+  }
+
+  private List<ThesisView> theses(ThemeTree tree, ThemeForm form) {
+    Set<Long> theme =
+        tree.bySlug(form.slug()).stream().map(ThemeTree.Node::id).collect(Collectors.toSet());
+    return facts.find(FactFilter.of(FactKind.THESIS).inThemes(theme), Clocks.NOW).stream()
+        .map(f -> thesis(f.id(), f.version().text()))
+        .toList();
+  }
+
+  private ThesisView thesis(long fact, Wording text) {
+    return new ThesisView(
+        "/admin/facts/" + fact, text.in(page.locale()), text.languageIn(page.locale()));
   }
 
   /** Every theme but the one itself. */

@@ -4,6 +4,7 @@ import io.github.themeboard.app.page.Html;
 import io.github.themeboard.app.page.Personal;
 import io.github.themeboard.app.security.Roles;
 import io.github.themeboard.app.security.Visitor;
+import io.github.themeboard.domain.register.StaleEntry;
 import io.github.themeboard.domain.register.ThemeDesk;
 import io.github.themeboard.domain.register.ThemeFault;
 import io.quarkus.qute.CheckedTemplate;
@@ -36,11 +37,13 @@ public class ThemesResource {
 
   private final ThemesPages pages;
   private final ThemeDesk desk;
+  private final StaleWords stale;
   private final Visitor visitor;
 
-  ThemesResource(ThemesPages pages, ThemeDesk desk, Visitor visitor) {
+  ThemesResource(ThemesPages pages, ThemeDesk desk, StaleWords stale, Visitor visitor) {
     this.pages = pages;
     this.desk = desk;
+    this.stale = stale;
     this.visitor = visitor;
   }
 
@@ -75,7 +78,7 @@ public class ThemesResource {
   @GET
   @Path("{slug}")
   public TemplateInstance one(@PathParam("slug") String slug) {
-    return Templates.theme(pages.one(ThemeForm.of(desk.one(slug))));
+    return Templates.theme(pages.one(ThemeForm.of(desk.one(slug), desk.edition(slug))));
   }
 
   @PUT
@@ -86,13 +89,19 @@ public class ThemesResource {
     String fault = pages.fault(form);
     if (fault == null) {
       try {
-        desk.change(form.entry(), visitor.actor().name(), form.reason());
+        desk.change(form.entry(), form.seen(), visitor.actor().name(), form.reason());
         return on(slug);
       } catch (ThemeFault e) {
         fault = pages.fault(e);
+      } catch (StaleEntry e) {
+        return again(409, form.late(stale.fault(e), e.edition(), stale.changes(e)));
       }
     }
-    return Html.answer(400, Templates.theme(pages.one(form.with(fault)))).build();
+    return again(400, form.with(fault));
+  }
+
+  private Response again(int status, ThemeForm form) {
+    return Html.answer(status, Templates.theme(pages.one(form))).build();
   }
 
   /** One place up or down among the themes below the same one. */

@@ -8,11 +8,15 @@ import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.domain.company.Company;
 import io.github.themeboard.domain.company.CompanyRepository;
+import io.github.themeboard.domain.company.MergerRepository;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactKind;
 import io.github.themeboard.domain.fact.FactRepository;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +29,19 @@ class TimelinePages {
   private final Page page;
   private final FactRepository facts;
   private final CompanyRepository companies;
+  private final MergerRepository mergers;
   private final ThemeChoice themes;
 
-  TimelinePages(Page page, FactRepository facts, CompanyRepository companies, ThemeChoice themes) {
+  TimelinePages(
+      Page page,
+      FactRepository facts,
+      CompanyRepository companies,
+      MergerRepository mergers,
+      ThemeChoice themes) {
     this.page = page;
     this.facts = facts;
     this.companies = companies;
+    this.mergers = mergers;
     this.themes = themes;
   }
 
@@ -49,11 +60,15 @@ class TimelinePages {
 
   @Transactional
   TimelineView list() {
-    List<Company> all = companies.byName();
+    List<Company> all = new ArrayList<>(companies.byName(page.clocks()));
     String slug = page.parameter("company");
     FactFilter filter = themes.narrow(FactFilter.of(FactKind.EVENT));
     if (slug != null) {
-      filter = filter.ofCompany(named(all, slug).id());
+      Company chosen = named(slug);
+      filter = filter.ofCompany(chosen.id());
+      if (all.stream().noneMatch(c -> c.id().equals(chosen.id()))) {
+        all.add(chosen); // of its own at that time, merged since
+      }
     }
     String from = page.day("from");
     String to = page.day("to");
@@ -81,11 +96,17 @@ class TimelinePages {
         sheet.endnotes());
   }
 
-  private static Company named(List<Company> all, String slug) {
-    return all.stream()
-        .filter(c -> c.slug().equals(slug))
-        .findFirst()
-        .orElseThrow(() -> new NoSuchPage("/companies"));
+  /** A company by its slug; the address of a merged one leads to the one that it is part of. */
+  private Company named(String slug) {
+    mergers
+        .survivorOf(slug, page.clocks())
+        .ifPresent(
+            survivor -> {
+              throw new RedirectionException(
+                  Response.Status.SEE_OTHER,
+                  URI.create(page.here(Map.of("company", survivor.slug()))));
+            });
+    return companies.bySlug(slug, page.clocks()).orElseThrow(() -> new NoSuchPage("/companies"));
   }
 
   private List<Choice> choices(List<Company> all, @Nullable String chosen) {

@@ -87,14 +87,36 @@ class MergerPagesTest {
   }
 
   @Test
+  void whoAsksForFactsOrEventsOfAMergedCompanyGetsThoseOfTheSurvivingOne() {
+    String before = clock.instant().toString();
+    clock.pass(Duration.ofSeconds(2));
+    String facts = "/api/v1/facts?company=";
+    String items = Site.get(facts + "test-old").text();
+    merge();
+    assertThat(Site.get(facts + "test-old").text())
+        .contains("It makes chips")
+        .isEqualTo(Site.get(facts + "test-new").text());
+    Answer timeline = Site.get("/timeline?company=test-old&theme=foundry");
+    assertThat(timeline.statusCode()).isEqualTo(303);
+    assertThat(timeline.header("Location")).contains("company=test-new", "theme=foundry");
+    assertThat(Site.get(facts + "test-old&knownAt=" + before).text()).isEqualTo(items);
+    assertThat(Site.get(facts + "test-new&knownAt=" + before).text())
+        .doesNotContain("It makes chips");
+    assertThat(
+            Site.page("/timeline?company=test-old&knownAt=" + before)
+                .select("select[name=company] option[selected]")
+                .val())
+        .isEqualTo("test-old");
+  }
+
+  @Test
   void theLogShowsAMergerAndTakesItBack() {
     merge();
     String address =
         "/admin/log/" + world.rows("select max(id) from act where verb = 'MERGE'").get(0);
     Document act = curator.page(address);
     assertThat(act.select("h1").text()).contains("Merged");
-    assertThat(act.select("main").text())
-        .contains("It makes chips", "\"mergedInto\": \"test-new\"");
+    assertThat(act.select("main").text()).contains("It makes chips", "Part of", "test-new");
     assertThat(curator.submit(address + "/undo", Map.of()).statusCode()).isEqualTo(303);
     assertThat(Site.get("/companies/test-old").statusCode()).isEqualTo(200);
   }

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.themeboard.app.TestClock;
 import io.github.themeboard.app.World;
+import io.github.themeboard.domain.amendment.TextReplacement;
+import io.github.themeboard.domain.article.Article;
+import io.github.themeboard.domain.article.Citation;
 import io.github.themeboard.domain.exposure.Exposure;
 import io.github.themeboard.domain.fact.Act;
+import io.github.themeboard.domain.fact.Statement;
 import io.github.themeboard.domain.fact.Undoing;
 import io.github.themeboard.domain.register.Kept;
 import io.github.themeboard.domain.register.MergerRefused;
 import io.github.themeboard.domain.register.Mergers;
 import io.github.themeboard.domain.risk.RiskCategory;
 import io.github.themeboard.domain.risk.RiskFactor;
+import io.github.themeboard.domain.writing.Repair;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,6 +32,8 @@ class MergersTest {
   @Inject World world;
   @Inject Mergers mergers;
   @Inject Undoing undoing;
+  @Inject TextReplacement texts;
+  @Inject Repair repair;
   @Inject TestClock clock;
 
   private long fact;
@@ -147,6 +154,46 @@ class MergersTest {
     merge("test-old", "test-new");
     refused(
         MergerRefused.Reason.FACT_NAMES_MERGED, () -> undoing.undo(retraction, World.ACTOR, null));
+  }
+
+  @Test
+  void aFactWhosePassagesWereAllLostMovesAndComesBackAndWaitsForRepair() {
+    Article source =
+        world.article("lost", "Lost", null, "Old Chips was named here once. It is no more.");
+    long lost =
+        world.publish(
+            () -> {
+              Statement said = world.naming("It was named", "test-old");
+              return new Exposure(
+                  new Statement(
+                      said.text(),
+                      said.certainty(),
+                      said.themes(),
+                      said.companies(),
+                      List.of(world.citation(source, "Old Chips was named here once."))),
+                  Exposure.Role.SUPPLIER,
+                  1);
+            },
+            clock.instant());
+    texts.replace(source.id(), "Nobody is named here any more.", null, World.ACTOR, null);
+    Act.Summary merger = merge("test-old", "test-new");
+    assertThat(companies(lost)).containsExactly("test-new");
+    assertThat(companies(fact)).containsExactly("test-new");
+    assertThat(waiting(lost)).hasSize(1);
+    undoing.undo(merger.id(), World.ACTOR, null);
+    assertThat(companies(lost)).containsExactly("test-old");
+    assertThat(waiting(lost)).hasSize(1);
+  }
+
+  private List<Citation> waiting(long id) {
+    List<String> cited =
+        world.rows(
+            "select f.citation_id from fact_citation f join fact_version v on v.id = f.version_id"
+                + " where v.known_to is null and v.fact_id = "
+                + id);
+    return repair.waiting(0, 500).stream()
+        .filter(c -> cited.contains(String.valueOf(c.id())))
+        .toList();
   }
 
   private static void refused(MergerRefused.Reason reason, Runnable merger) {

@@ -113,6 +113,28 @@ class SourcesTest {
   }
 
   @Test
+  void aFormThatSomebodyElseOvertookIsRefusedWithWhatChangedAndLosesNothing() {
+    String seen = edition(curator.page(OLD));
+    change(OLD, "Zephyr Institute", "ZI");
+    Map<String, String> mine = Map.of("en", "Zephyr Labs", "others", "ZL", "edition", seen);
+    Answer refused = curator.submit(OLD + "?_method=PUT", mine);
+    assertThat(refused.statusCode()).isEqualTo(409);
+    Document page = Site.parsed(refused.text(), OLD);
+    assertThat(page.select("[role=alert]").text())
+        .contains("test-curator changed this", "English name: Zephyr Research → Zephyr Institute")
+        .contains("Other names", "ZI");
+    assertThat(page.select("input[name=en]").val()).isEqualTo("Zephyr Labs");
+    assertThat(page.select("textarea[name=others]").text()).isEqualTo("ZL");
+    Map<String, String> again = Map.of("en", "Zephyr Labs", "edition", edition(page));
+    assertThat(curator.submit(OLD + "?_method=PUT", again).statusCode()).isEqualTo(303);
+    assertThat(curator.page(OLD).select("h1").text()).isEqualTo("Zephyr Labs");
+  }
+
+  private static String edition(Document page) {
+    return page.select("input[name=edition]").val();
+  }
+
+  @Test
   void aChangeRaisesTheRevision() {
     String before = Site.get("/api/v1/revision").text();
     change(OLD, "Zephyr Institute", "");

@@ -79,6 +79,32 @@ class ThemesAdminTest {
   }
 
   @Test
+  void aFormThatSomebodyElseOvertookIsRefusedWithWhatChangedAndLosesNothing() {
+    String seen = curator.page(FIRST).select("input[name=edition]").val();
+    curator.submit(FIRST + "?_method=PUT", Map.of("en", "Other", "termsEn", "laser"));
+    Answer refused =
+        curator.submit(
+            FIRST + "?_method=PUT", Map.of("en", "Mine", "termsEn", "optics", "edition", seen));
+    assertThat(refused.statusCode()).isEqualTo(409);
+    Document page = Site.parsed(refused.text(), FIRST);
+    assertThat(page.select("[role=alert]").text())
+        .contains("English name: First theme → Other", "Terms: (nothing) → laser");
+    assertThat(page.select("input[name=en]").val()).isEqualTo("Mine");
+    assertThat(page.select("textarea[name=termsEn]").text()).isEqualTo("optics");
+  }
+
+  @Test
+  void aFormIsNotOvertakenByAThemeThatOnlyChangesPlaces() {
+    String seen = curator.page(FIRST).select("input[name=edition]").val();
+    curator.submit(THEMES + "/test-second/position?_method=PUT", Map.of("to", "up"));
+    assertThat(
+            curator
+                .submit(FIRST + "?_method=PUT", Map.of("en", "Mine", "edition", seen))
+                .statusCode())
+        .isEqualTo(303);
+  }
+
+  @Test
   void aThemeCannotStandBelowItself() {
     create("test-third", "Third theme", "test-first");
     Answer answer =
@@ -100,6 +126,38 @@ class ThemesAdminTest {
     assertThat(curator.get(THEMES + "/test-third").statusCode()).isEqualTo(404);
     undoLast();
     assertThat(curator.page(THEMES + "/test-third").select("h1").text()).isEqualTo("Third theme");
+  }
+
+  @Test
+  void aThesisIsWrittenByHandWithItsPassageAndEditedFromThePageOfItsTheme() {
+    long article = world.article("thesis", "Thesis article", null, "Lasers are scarce.").id();
+    Document page = curator.page(FIRST);
+    assertThat(page.select("section:has(#thesis) .empty-line")).hasSize(1);
+    Document form = curator.page(page.select("section:has(#thesis) a").attr("href"));
+    assertThat(form.select("input[name=kind]").val()).isEqualTo("thesis");
+    assertThat(form.select("input[name=themes][checked]").val()).isEqualTo("test-first");
+    Answer written =
+        curator.submit(
+            "/admin/facts",
+            Map.of(
+                "kind",
+                "thesis",
+                "themes",
+                "test-first",
+                "textEn",
+                "Lasers decide.",
+                "certainty",
+                "opinion",
+                "article",
+                String.valueOf(article),
+                "quote",
+                "Lasers are scarce."));
+    assertThat(written.statusCode()).as(written.text()).isEqualTo(303);
+    String edit = Site.linkNamed(curator.page(FIRST), "Lasers decide.");
+    assertThat(curator.page(edit).select("textarea[name=textEn]").text())
+        .isEqualTo("Lasers decide.");
+    assertThat(Site.page("/themes/test-first").select("[data-kind=thesis] a[data-cite]"))
+        .hasSize(1);
   }
 
   @ParameterizedTest

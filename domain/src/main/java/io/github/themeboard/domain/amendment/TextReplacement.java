@@ -54,6 +54,16 @@ public class TextReplacement {
   public record Replaced(Act.Summary act, Outlook outlook) {}
 
   /**
+   * The hash of the text that an article has, by which a replacement says which text it saw.
+   *
+   * @throws TextRefused if there is no such article
+   */
+  @Transactional
+  public String state(long articleId) {
+    return article(articleId).text().sha256();
+  }
+
+  /**
    * How a replacement would come out. Nothing is changed.
    *
    * @throws TextRefused if it cannot be done

@@ -115,6 +115,20 @@ public class Citation {
     this.orphanedAt = lostAt;
   }
 
+  /** The same citation as it stood at another time; no row of its own. */
+  Citation asIt(
+      int stoodAt, int stoodTo, String before, String after, int which, @Nullable Instant lostAt) {
+    Citation then = new Citation(article, passage(), origin, createdAt);
+    then.id = id;
+    then.place(stoodAt, stoodTo, before, after, which, lostAt);
+    return then;
+  }
+
+  /** Whether it was cited by a moment. */
+  public boolean knownAt(Instant moment) {
+    return !createdAt.isAfter(moment);
+  }
+
   /** Who says it: five sites that repeat one house are one origin. */
   public Origin origin() {
     return Origin.of(article, origin);

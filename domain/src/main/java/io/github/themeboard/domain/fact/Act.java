@@ -61,6 +61,8 @@ public class Act {
   @ManyToOne(fetch = FetchType.LAZY)
   private @Nullable Act undoes;
 
+  private @Nullable Long partOfId;
+
   protected Act() {}
 
   Act(
@@ -76,6 +78,12 @@ public class Act {
     this.at = at;
     this.reason = reason == null || reason.isBlank() ? null : reason.strip();
     this.undoes = undoes;
+  }
+
+  /** It takes a part of another one back. */
+  Act partOf(Act whole) {
+    this.partOfId = whole.id();
+    return this;
   }
 
   public long id() {
@@ -108,6 +116,11 @@ public class Act {
   /** The act that this one takes back. */
   public @Nullable Act undoes() {
     return undoes;
+  }
+
+  /** The act of which this one takes back a part. */
+  public @Nullable Long partOf() {
+    return partOfId;
   }
 
   public Summary summary() {

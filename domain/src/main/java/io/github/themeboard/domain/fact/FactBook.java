@@ -66,12 +66,29 @@ public class FactBook {
         new Act(Act.Verb.UNDO, board.raiseRevision(), actor, clock.instant(), reason, undone));
   }
 
+  /**
+   * Begins an act that takes a part of another one back; of that one the rest can be taken back
+   * later.
+   *
+   * @param seen whether it changes what readers see
+   */
+  @Transactional(TxType.MANDATORY)
+  public Act beginPart(Act whole, String actor, @Nullable String reason, boolean seen) {
+    if (!seen) {
+      board.hold();
+    }
+    long revision = seen ? board.raiseRevision() : board.revision();
+    Act part = new Act(Act.Verb.UNDO, revision, actor, clock.instant(), reason, null);
+    return kept(part.partOf(whole));
+  }
+
   /** Publishes the first version of a new fact. */
   @Transactional(TxType.MANDATORY)
   public Fact publish(FactVersion first, Act act) {
     Fact fact = kept(new Fact(first.kind(), act.at()));
     first.begin(fact, 1, act.at());
     entities.persist(first);
+    ReturnedCompanies.note(first, act, entities);
     entities.persist(new Decision(Decision.Verb.ACCEPT, fact, null, first, act));
     return fact;
   }
@@ -106,6 +123,7 @@ public class FactBook {
         (before, after) -> {
           after.begin(before.fact(), before.version() + 1, act.at());
           entities.persist(after);
+          ReturnedCompanies.note(after, act, entities);
           entities.persist(new Decision(Decision.Verb.EDIT, before.fact(), before, after, act));
         });
   }
@@ -130,6 +148,7 @@ public class FactBook {
     for (TakenBack back : all) {
       back.next().begin(back.decision().fact(), back.current().version() + 1, by.at());
       entities.persist(back.next());
+      ReturnedCompanies.note(back.next(), by, entities);
       entities.persist(Decision.undoing(back.decision(), back.current(), back.next(), by));
     }
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,29 @@ public final class FactHistory {
   }
 
   /**
+   * Which acts on one thing took a part of another act back, and were not taken back themselves.
+   *
+   * @param acts all acts on it in their order
+   */
+  public static List<Act> parts(Act whole, List<Act> acts) {
+    Set<Long> undone = new HashSet<>();
+    List<Act> parts = new ArrayList<>();
+    for (int i = acts.size() - 1; i >= 0; i--) {
+      Act act = acts.get(i);
+      if (!undone.contains(act.id())) {
+        Act target = act.undoes();
+        if (target != null) {
+          undone.add(target.id());
+        }
+        if (Objects.equals(act.partOf(), whole.id())) {
+          parts.add(act);
+        }
+      }
+    }
+    return parts;
+  }
+
+  /**
    * What was done to one thing after an act and still counts.
    *
    * @param acts all acts on it in their order
@@ -49,6 +73,10 @@ public final class FactHistory {
       Act later = acts.get(i);
       if (undone.contains(later.id())) {
         continue;
+      }
+      Long whole = later.partOf();
+      if (whole != null && order.indexOf(whole) >= from) {
+        continue; // what is left of the whole counts, not that a part of it is gone
       }
       Act target = later.undoes();
       // An undo of what came after the act cancels that, and has no effect besides.

@@ -1,9 +1,12 @@
 package io.github.themeboard.domain.fact;
 
+import io.github.themeboard.domain.article.Citation;
+import io.github.themeboard.domain.article.PastPlaces;
 import io.github.themeboard.domain.publication.Clocks;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,12 +15,19 @@ import java.util.Map;
 
 /**
  * Reads facts by both clocks. A read takes four statements however many facts there are: the
- * versions, their citations with the sources, their themes, their companies with the listings.
+ * versions, their citations with the sources, their themes, their companies with the listings; and
+ * as of a moment a fifth, where the passages stood then.
  */
 @ApplicationScoped
 public class FactRepository implements PanacheRepository<FactVersion> {
   /** The most facts one read returns, so that no page can grow without end. */
   public static final int MOST = 2_000;
+
+  private final PastPlaces places;
+
+  FactRepository(PastPlaces places) {
+    this.places = places;
+  }
 
   /** The facts that a filter lets through, as the clocks show them, oldest first. */
   public List<PublishedFact> find(FactFilter filter, Clocks clocks) {
@@ -35,7 +45,16 @@ public class FactRepository implements PanacheRepository<FactVersion> {
       return List.of();
     }
     withStatements(versions);
-    return versions.stream().map(v -> PublishedFact.of(v, clocks)).toList();
+    Map<Long, Citation> then = then(versions, clocks);
+    return versions.stream().map(v -> PublishedFact.of(v, clocks, then)).toList();
+  }
+
+  /** Citations that stood elsewhere at the known-at clock, by id; none without one. */
+  private Map<Long, Citation> then(List<FactVersion> versions, Clocks clocks) {
+    Instant knownAt = clocks.knownAt();
+    return knownAt == null
+        ? Map.of()
+        : places.at(versions.stream().flatMap(v -> v.citations().stream()).toList(), knownAt);
   }
 
   /** Reads what some versions say, with its sources, in three statements. */

@@ -83,10 +83,11 @@ public abstract class FactVersion {
   /**
    * A version that is not published yet.
    *
-   * @throws UncitedFact if no passage supports it that its article still has
+   * @throws UncitedFact if no passage supports it that its article still has, unless it is carried
+   *     over from a version that stands
    */
   protected FactVersion(Statement statement) {
-    if (statement.citations().stream().allMatch(Citation::orphaned)) {
+    if (!statement.carried() && statement.citations().stream().allMatch(Citation::orphaned)) {
       throw new UncitedFact(statement.text().any());
     }
     this.text = statement.text();

@@ -7,6 +7,7 @@ import io.github.themeboard.domain.publication.Clocks;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,12 +19,18 @@ import java.util.stream.Stream;
  */
 public record PublishedFact(FactVersion version, List<Citation> citations) {
 
-  static PublishedFact of(FactVersion version, Clocks clocks) {
+  /**
+   * A version as the clocks show it.
+   *
+   * @param then citations that stood elsewhere at the time, by id
+   */
+  static PublishedFact of(FactVersion version, Clocks clocks, Map<Long, Citation> then) {
     LocalDate by = clocks.publishedBy();
     return new PublishedFact(
         version,
         version.citations().stream()
             .filter(c -> by == null || !c.article().countsFrom().isAfter(by))
+            .map(c -> then.isEmpty() ? c : then.getOrDefault(c.id(), c))
             .toList());
   }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.Objects;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,9 @@ public class RegisterChange {
     HOUSE,
     FRAMEWORK,
     MEASURE,
-    ARTICLE
+    ARTICLE,
+    /** An official list of an exchange that the board took in; its id is that of the act. */
+    LIST
   }
 
   @Id
@@ -63,6 +66,10 @@ public class RegisterChange {
     this.subjectId = subjectId;
     this.before = before;
     this.after = after;
+  }
+
+  public long id() {
+    return Objects.requireNonNull(id);
   }
 
   public Act act() {

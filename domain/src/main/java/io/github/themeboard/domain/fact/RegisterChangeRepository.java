@@ -31,4 +31,14 @@ public class RegisterChangeRepository implements PanacheRepository<RegisterChang
         .stream()
         .findFirst();
   }
+
+  /** The first change of a subject after another one, in one statement. */
+  public Optional<RegisterChange> firstAfter(
+      RegisterChange.Subject subject, long subjectId, long id) {
+    return find("subject = ?1 and subjectId = ?2 and id > ?3 order by id", subject, subjectId, id)
+        .page(0, 1)
+        .list()
+        .stream()
+        .findFirst();
+  }
 }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes acts back. Nothing is deleted: what the act published is retracted, what it edited or
- * retracted gets a new version with what stood before. An undo is an act itself, and can be taken
- * back in its turn.
+ * retracted gets a new version with what stood before, even if the texts of its sources lost its
+ * passages since: then it waits for repair. An undo is an act itself, and can be taken back in its
+ * turn.
  */
 @ApplicationScoped
 public class Undoing {
@@ -51,7 +52,6 @@ public class Undoing {
    * @throws NoSuchAct if there is none, or it is the pack that the board began with
    * @throws AlreadyUndone if it was taken back before
    * @throws ChangedMeanwhile if something later was done to one of its facts
-   * @throws UncitedFact if what stood before has no passage left
    */
   @Transactional
   public Act.Summary undo(long actId, String actor, @Nullable String reason) {
@@ -123,9 +123,12 @@ public class Undoing {
     entities.flush(); // one current version at a time, says the index
     for (Map.Entry<Long, Decision> first : firsts.entrySet()) {
       Decision last = lasts.getOrDefault(first.getKey(), first.getValue());
+      FactVersion stood = current.get(first.getKey());
       FactVersion restored =
           restored(first.getValue(), numbers.getOrDefault(first.getKey(), 0), by);
-      entities.persist(Decision.undoing(last, current.get(first.getKey()), restored, by));
+      if (stood != null || restored != null) { // else it was taken back before, as a part
+        entities.persist(Decision.undoing(last, stood, restored, by));
+      }
     }
   }
 
@@ -134,9 +137,10 @@ public class Undoing {
     if (before == null) {
       return null;
     }
-    FactVersion next = before.restated(before.statement());
+    FactVersion next = before.restated(before.statement().about(before.companies()));
     next.begin(first.fact(), latest + 1, by.at());
     entities.persist(next);
+    ReturnedCompanies.note(next, by, entities);
     return next;
   }
 }

@@ -103,7 +103,7 @@ class MergedFacts {
       return null;
     }
     if (current.id().equals(after.id())) {
-      return before.restated(before.statement());
+      return before.restated(before.statement().about(before.companies()));
     }
     if (!names(current, survivor)) {
       return null;
@@ -120,6 +120,6 @@ class MergedFacts {
     Set<Company> companies = new HashSet<>(said.companies());
     companies.removeIf(c -> c.id().equals(to.id()) || fromGoes && c.id().equals(from.id()));
     companies.add(to);
-    return new Statement(said.text(), said.certainty(), said.themes(), companies, said.citations());
+    return said.about(companies);
   }
 }

@@ -50,7 +50,6 @@ public class Mergers {
    * @param reason why, in the actor's words
    * @throws NoSuchEntry if there is no such company
    * @throws MergerRefused if one of them is part of another one, or both are the same
-   * @throws io.github.themeboard.domain.fact.UncitedFact if one of its facts has no passage left
    */
   @Transactional
   public Act.Summary merge(

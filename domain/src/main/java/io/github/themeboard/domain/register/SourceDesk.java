@@ -20,11 +20,13 @@ public class SourceDesk {
   private final EntityManager entities;
   private final FactBook book;
   private final SourceTable table;
+  private final Editions editions;
 
-  SourceDesk(EntityManager entities, FactBook book, SourceTable table) {
+  SourceDesk(EntityManager entities, FactBook book, SourceTable table, Editions editions) {
     this.entities = entities;
     this.book = book;
     this.table = table;
+    this.editions = editions;
   }
 
   /**
@@ -38,14 +40,22 @@ public class SourceDesk {
     return SourceEntry.of(id, table.read(kind, id).orElseThrow());
   }
 
+  /** What tells one edition of an entry from another: a form carries it. */
+  @Transactional
+  public long edition(SourceKind kind, SourceEntry entry) {
+    return editions.of(kind.subject(), entry.id());
+  }
+
   /**
    * Gives one other names.
    *
    * @param name that readers see
    * @param otherNames by which texts print it; blank ones and repeats are left out
    * @param excerptLimit of a publisher; null for the installation's
+   * @param edition that the actor saw; null if that does not matter
    * @param actor the account's name
    * @throws NoSuchEntry if there is none
+   * @throws StaleEntry if it was changed since the actor saw it
    * @throws NameTaken if a name belongs to another one
    */
   @Transactional
@@ -55,17 +65,20 @@ public class SourceDesk {
       Wording name,
       List<String> otherNames,
       @Nullable Integer excerptLimit,
+      @Nullable Long edition,
       String actor,
       @Nullable String reason) {
     Act act = book.begin(Act.Verb.CHANGE, actor, reason);
     SourceEntry before = one(kind, slug);
+    String was = table.read(kind, before.id()).orElseThrow();
+    editions.refuseStale(
+        kind.subject(), before.id(), edition, was, json -> SourceEntry.of(before.id(), json));
     SourceEntry after =
         before.with(
             name, otherNames(name, otherNames), kind == SourceKind.PUBLISHER ? excerptLimit : null);
     List<String> added = new ArrayList<>(after.names());
     added.removeAll(before.names());
     table.refuseTaken(kind, before.id(), added);
-    String was = table.read(kind, before.id()).orElseThrow();
     table.write(kind, before.id(), after.json());
     note(act, kind, before.id(), was, table.read(kind, before.id()).orElseThrow());
     return act.summary();

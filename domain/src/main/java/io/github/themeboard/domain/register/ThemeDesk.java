@@ -24,12 +24,19 @@ public class ThemeDesk {
   private final FactBook book;
   private final ThemeTable table;
   private final ThemeRepository themes;
+  private final Editions editions;
 
-  ThemeDesk(EntityManager entities, FactBook book, ThemeTable table, ThemeRepository themes) {
+  ThemeDesk(
+      EntityManager entities,
+      FactBook book,
+      ThemeTable table,
+      ThemeRepository themes,
+      Editions editions) {
     this.entities = entities;
     this.book = book;
     this.table = table;
     this.themes = themes;
+    this.editions = editions;
   }
 
   /**
@@ -40,6 +47,16 @@ public class ThemeDesk {
   @Transactional
   public ThemeEntry one(String slug) {
     return ThemeEntry.of(table.read(id(slug)).orElseThrow());
+  }
+
+  /**
+   * What tells one edition of a theme from another: a form carries it.
+   *
+   * @throws NoSuchEntry if there is no such theme
+   */
+  @Transactional
+  public long edition(String slug) {
+    return editions.of(RegisterChange.Subject.THEME, id(slug));
   }
 
   /**
@@ -73,14 +90,20 @@ public class ThemeDesk {
    * Renames a theme, puts it below another one, gives it other words.
    *
    * @param next with the slug of the theme; its position stays as it is
+   * @param edition that the actor saw; null if that does not matter
    * @throws NoSuchEntry if there is no such theme
+   * @throws StaleEntry if more than its position was changed since the actor saw it
    * @throws ThemeFault if the parent cannot be
    */
   @Transactional
-  public Act.Summary change(ThemeEntry next, String actor, @Nullable String reason) {
+  public Act.Summary change(
+      ThemeEntry next, @Nullable Long edition, String actor, @Nullable String reason) {
     Act act = book.begin(Act.Verb.CHANGE, actor, reason);
     long id = id(next.slug());
-    ThemeEntry before = ThemeEntry.of(table.read(id).orElseThrow());
+    String now = table.read(id).orElseThrow();
+    editions.refuseStale(
+        RegisterChange.Subject.THEME, id, edition, now, json -> ThemeEntry.of(json).at(0));
+    ThemeEntry before = ThemeEntry.of(now);
     refuseUnknown(next.parent());
     refuseBelowItself(next);
     write(act, id, next.at(before.position()));

@@ -2,16 +2,12 @@ package io.github.themeboard.domain.review;
 
 import io.github.themeboard.domain.fact.Act;
 import io.github.themeboard.domain.fact.Decision;
-import io.github.themeboard.domain.fact.FactVersion;
 import io.github.themeboard.domain.fact.RegisterChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +22,6 @@ public class ActLog {
   ActLog(EntityManager entities) {
     this.entities = entities;
   }
-
-  /**
-   * What an act touched.
-   *
-   * @param text of its first fact, else the title of the article that it corrected, else of its
-   *     first candidate; null if it touched none
-   * @param factId the first fact; null if there is none
-   * @param undoneBy the act that took it back; null if none did
-   */
-  public record Touched(
-      long facts,
-      long candidates,
-      @Nullable String text,
-      @Nullable Long factId,
-      @Nullable Long undoneBy) {}
 
   /**
    * Acts, latest first, in one statement.
@@ -91,77 +72,13 @@ public class ActLog {
         .getResultList();
   }
 
-  /** What some acts touched, in six statements. */
-  public Map<Long, Touched> touched(Collection<Act> acts) {
-    List<Long> ids = acts.stream().map(Act::id).toList();
-    if (ids.isEmpty()) {
-      return Map.of();
-    }
-    Map<Long, Object[]> facts =
-        rows("select d.act.id, count(*), min(d.id) from Decision d where d.act.id in :ids", ids);
-    Map<Long, Object[]> candidates =
-        rows(
-            "select d.act.id, count(*), min(c.text) from CandidateDecision d join d.candidate c"
-                + " where d.act.id in :ids",
-            ids);
-    Map<Long, Object[]> articles =
-        rows(
-            "select r.act.id, count(*), min(a.title) from RegisterChange r join Article a"
-                + " on a.id = r.subjectId where r.subject = ARTICLE and r.act.id in :ids",
-            ids);
-    articles.putAll(
-        rows(
-            "select t.act.id, count(*), min(t.article.title) from PastText t where t.act.id in :ids",
-            ids));
-    Map<Long, Object[]> undone =
-        rows("select u.undoes.id, count(*), min(u.id) from Act u where u.undoes.id in :ids", ids);
-    Map<Long, Decision> firsts = firsts(facts.values().stream().map(row -> (Long) row[2]).toList());
-    Map<Long, Touched> touched = new HashMap<>();
-    for (Long id : ids) {
-      Object[] fact = facts.get(id);
-      Object[] candidate = candidates.get(id);
-      Object[] by = undone.get(id);
-      Object[] article = articles.getOrDefault(id, candidate);
-      Decision first = fact == null ? null : firsts.get((Long) fact[2]);
-      touched.put(
-          id,
-          new Touched(
-              fact == null ? 0 : (Long) fact[1],
-              candidate == null ? 0 : (Long) candidate[1],
-              first != null ? text(first) : article == null ? null : (String) article[2],
-              first == null ? null : first.fact().id(),
-              by == null ? null : (Long) by[2]));
-    }
-    return touched;
-  }
-
-  private Map<Long, Object[]> rows(String query, List<Long> ids) {
-    Map<Long, Object[]> rows = new HashMap<>();
-    entities
-        .createQuery(query + " group by 1", Object[].class)
-        .setParameter("ids", ids)
-        .getResultList()
-        .forEach(row -> rows.put((Long) row[0], row));
-    return rows;
-  }
-
-  private Map<Long, Decision> firsts(List<Long> ids) {
-    Map<Long, Decision> firsts = new HashMap<>();
-    if (!ids.isEmpty()) {
-      entities
-          .createQuery(
-              "from Decision d left join fetch d.before left join fetch d.after where d.id in :ids",
-              Decision.class)
-          .setParameter("ids", ids)
-          .getResultList()
-          .forEach(d -> firsts.put(d.id(), d));
-    }
-    return firsts;
-  }
-
-  private static @Nullable String text(Decision decision) {
-    FactVersion version = decision.after() == null ? decision.before() : decision.after();
-    return version == null ? null : version.text().any();
+  /** The acts that took back a part of another one, in order, in one statement. */
+  public List<Act> parts(long actId) {
+    return entities
+        .createQuery("from Act where partOfId = :id order by id", Act.class)
+        .setParameter("id", actId)
+        .setMaxResults(MOST)
+        .getResultList();
   }
 
   /** What an act did to facts, with the versions before and after, in one statement. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.themeboard.domain.article.Citation;
 import io.github.themeboard.domain.company.Company;
-import io.github.themeboard.domain.stage.Framework;
 import java.util.Optional;
 
 /** The names and listings that passages show, as the log of changes keeps them. */
@@ -22,16 +21,6 @@ final class EvidenceJson {
         .put("slug", company.slug())
         .put("nameEn", company.name().en())
         .put("nameZh", company.name().zh())
-        .toString();
-  }
-
-  /** A framework that is new to the board. */
-  static String framework(Framework framework) {
-    return MAPPER
-        .createObjectNode()
-        .put("slug", framework.slug())
-        .put("nameEn", framework.name().en())
-        .put("nameZh", framework.name().zh())
         .toString();
   }
 

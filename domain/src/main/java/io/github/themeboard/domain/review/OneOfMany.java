@@ -1,74 +1,79 @@
 package io.github.themeboard.domain.review;
 
-import io.github.themeboard.domain.article.Citation;
 import io.github.themeboard.domain.fact.Act;
-import io.github.themeboard.domain.fact.Decision;
-import io.github.themeboard.domain.fact.Fact;
 import io.github.themeboard.domain.fact.FactBook;
-import io.github.themeboard.domain.fact.FactRepository;
-import io.github.themeboard.domain.fact.FactVersion;
-import io.github.themeboard.domain.fact.Statement;
+import io.github.themeboard.domain.fact.RegisterChange;
 import io.github.themeboard.domain.intake.Candidate;
 import io.github.themeboard.domain.intake.CandidateKind;
-import io.github.themeboard.domain.intake.CandidatePassage;
 import io.github.themeboard.domain.intake.CandidateRepository;
 import io.github.themeboard.domain.intake.Proposal;
+import io.github.themeboard.domain.register.CompanyRemoval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the decision on one candidate back that was made together with others, as an act of its
- * own. Companies and stages, whose decisions lean on each other, go with the whole act only.
+ * own. The others stay, and can be taken back after it, each alone or all that are left.
  */
 @ApplicationScoped
 class OneOfMany {
   private final EntityManager entities;
   private final FactBook book;
-  private final FactRepository facts;
   private final CandidateRepository candidates;
+  private final Withdrawal withdrawal;
+  private final StageRest stageRest;
+  private final ShownNames names;
+  private final CompanyRemoval removal;
 
   OneOfMany(
-      EntityManager entities, FactBook book, FactRepository facts, CandidateRepository candidates) {
+      EntityManager entities,
+      FactBook book,
+      CandidateRepository candidates,
+      Withdrawal withdrawal,
+      StageRest stageRest,
+      ShownNames names,
+      CompanyRemoval removal) {
     this.entities = entities;
     this.book = book;
-    this.facts = facts;
     this.candidates = candidates;
+    this.withdrawal = withdrawal;
+    this.stageRest = stageRest;
+    this.names = names;
+    this.removal = removal;
   }
 
   /**
    * Takes it back.
    *
-   * @throws PartOfMany if it can only be taken back with the others
+   * @param reason why, in the actor's words
+   * @throws PartOfMany if another fact leans on it
    * @throws io.github.themeboard.domain.fact.ChangedMeanwhile if its fact has been changed since
    */
-  Act.Summary takeBack(Candidate candidate, Act many, String actor) {
+  Act.Summary takeBack(Candidate candidate, Act many, String actor, @Nullable String reason) {
     List<CandidateDecision> together = together(many);
     CandidateDecision own =
         together.stream()
             .filter(d -> d.candidate() == candidate)
             .findFirst()
             .orElseThrow(() -> refused(many, together));
-    Act act =
-        own.made() == Made.NOTHING
-            ? book.beginUnseen(Act.Verb.CHANGE, actor, null)
-            : book.begin(Act.Verb.CHANGE, actor, null);
+    Act act = book.beginPart(many, actor, reason, own.made() != Made.NOTHING);
     boolean done =
         switch (own.made()) {
-          case NOTHING -> true;
+          case NOTHING, COMPANY -> true;
           case THEME -> withoutTheme(candidate, many);
-          case FACT, CONFLICT -> alone(candidate) && retracted(own, many, act);
-          case CONFIRMATION -> alone(candidate) && withoutSource(own, together, many, act);
-          case COMPANY -> false;
+          case CONFIRMATION -> withdrawal.of(own, together, many, act);
+          case FACT, CONFLICT -> {
+            stageRest.takeBack(candidate, many, act);
+            yield withdrawal.of(own, together, many, act);
+          }
         };
     if (!done) {
       throw refused(many, together);
     }
+    names.takeBack(candidate, many, act);
+    withoutCompany(own, many, act);
     entities.persist(CandidateDecision.undo(own, act));
     candidates.recount(List.of(candidate.article().id()));
     return act.summary();
@@ -76,10 +81,6 @@ class OneOfMany {
 
   private static PartOfMany refused(Act many, List<CandidateDecision> together) {
     return new PartOfMany(many.summary(), together.size() - 1L);
-  }
-
-  private static boolean alone(Candidate candidate) {
-    return candidate.kind() != CandidateKind.COMPANY && candidate.kind() != CandidateKind.STAGE;
   }
 
   private List<CandidateDecision> together(Act many) {
@@ -90,6 +91,29 @@ class OneOfMany {
         .setParameter("act", many)
         .setMaxResults(CandidateRepository.MOST_OF_ARTICLE)
         .getResultList();
+  }
+
+  /** A company that was made for it goes, unless something else uses it. */
+  private void withoutCompany(CandidateDecision own, Act many, Act act) {
+    if (own.candidate().kind() == CandidateKind.COMPANY) {
+      entities.flush();
+      List<RegisterChange> made =
+          entities
+              .createQuery(
+                  "from RegisterChange r where r.act = :many and r.subject = :subject"
+                      + " and r.before is null and r.subjectId in (select c.id from Decision d"
+                      + " join d.after v join v.companies c where d.act = :many"
+                      + " and d.fact = :fact)",
+                  RegisterChange.class)
+              .setParameter("many", many)
+              .setParameter("subject", RegisterChange.Subject.COMPANY)
+              .setParameter("fact", own.fact())
+              .setMaxResults(CandidateRepository.MOST_OF_ARTICLE)
+              .getResultList();
+      if (!made.isEmpty()) {
+        removal.takeOut(made, many, act);
+      }
+    }
   }
 
   /** A person may have chosen another theme than the candidate's; then it is not found. */
@@ -103,87 +127,5 @@ class OneOfMany {
             .setParameter("slug", ((Proposal.Theme) candidate.proposal()).slug())
             .executeUpdate()
         == 1;
-  }
-
-  private boolean retracted(CandidateDecision own, Act many, Act act) {
-    Fact fact = Objects.requireNonNull(own.fact());
-    List<Decision> decisions = decisions(fact, many);
-    if (decisions.size() != 1 || joined(fact)) {
-      return false;
-    }
-    book.retract(fact.id(), version(decisions.get(0)), act);
-    return true;
-  }
-
-  /** Whether a rate of growth leans on it. */
-  private boolean joined(Fact fact) {
-    return entities
-            .createQuery(
-                "select count(*) from Figure f where (f.base = :fact or f.end = :fact)"
-                    + " and f.knownTo is null",
-                Long.class)
-            .setParameter("fact", fact)
-            .getSingleResult()
-        > 0;
-  }
-
-  private boolean withoutSource(
-      CandidateDecision own, List<CandidateDecision> together, Act many, Act act) {
-    Fact fact = Objects.requireNonNull(own.fact());
-    List<Decision> decisions = decisions(fact, many);
-    if (decisions.size() != 1 || decisions.get(0).verb() != Decision.Verb.EDIT) {
-      return false;
-    }
-    book.current(fact.id(), version(decisions.get(0)));
-    FactVersion standing =
-        Objects.requireNonNull(facts.standing(List.of(fact.id())).get(fact.id()));
-    FactVersion before = Objects.requireNonNull(decisions.get(0).before());
-    facts.withStatements(List.of(standing, before));
-    Set<Place> mine = places(own.candidate());
-    together.stream()
-        .filter(d -> d != own && d.fact() == fact)
-        .forEach(d -> mine.removeAll(places(d.candidate())));
-    Statement now = standing.statement();
-    List<Citation> kept =
-        now.citations().stream()
-            .filter(c -> before.citations().contains(c) || !mine.contains(Place.of(c)))
-            .toList();
-    Statement next =
-        new Statement(now.text(), now.certainty(), now.themes(), now.companies(), kept);
-    book.editAll(Map.of(standing, standing.restated(next)), act);
-    return true;
-  }
-
-  private record Place(long article, int start, int end) {
-    static Place of(Citation citation) {
-      return new Place(
-          citation.article().id(), citation.passage().start(), citation.passage().end());
-    }
-
-    static Place of(Candidate candidate, CandidatePassage passage) {
-      return new Place(candidate.article().id(), passage.start(), passage.end());
-    }
-  }
-
-  private static Set<Place> places(Candidate candidate) {
-    return candidate.passages().stream()
-        .map(p -> Place.of(candidate, p))
-        .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private List<Decision> decisions(Fact fact, Act act) {
-    return entities
-        .createQuery(
-            "from Decision d left join fetch d.before left join fetch d.after"
-                + " where d.fact = :fact and d.act = :act order by d.id",
-            Decision.class)
-        .setParameter("fact", fact)
-        .setParameter("act", act)
-        .setMaxResults(2)
-        .getResultList();
-  }
-
-  private static int version(Decision decision) {
-    return Objects.requireNonNull(decision.after()).version();
   }
 }

@@ -131,14 +131,19 @@ public class ReviewQueue {
    * Takes the decision on one candidate back.
    *
    * @param status what the actor believes it to be
+   * @param reason why, in the actor's words
    * @throws NoSuchCandidate if it is unknown
    * @throws DecidedMeanwhile if it is something else
-   * @throws PartOfMany if it was decided together with others and leans on them
+   * @throws PartOfMany if it was decided together with others and another fact leans on it
    * @throws io.github.themeboard.domain.fact.ChangedMeanwhile if its fact has been changed since
    */
   @Transactional
   public Act.Summary takeBack(
-      long candidateId, CandidateStatus status, @Nullable Integer version, String actor) {
+      long candidateId,
+      CandidateStatus status,
+      @Nullable Integer version,
+      String actor,
+      @Nullable String reason) {
     Candidate candidate = entities.find(Candidate.class, candidateId);
     if (candidate == null) {
       throw new NoSuchCandidate(candidateId);
@@ -156,9 +161,9 @@ public class ReviewQueue {
             .setParameter("act", actId)
             .getSingleResult();
     if (decided > 1) {
-      return oneOfMany.takeBack(candidate, entities.find(Act.class, actId), actor);
+      return oneOfMany.takeBack(candidate, entities.find(Act.class, actId), actor, reason);
     }
-    return undoing.undo(actId, actor, null);
+    return undoing.undo(actId, actor, reason);
   }
 
   private List<Candidate> pending(Map<Long, Asked> asked) {

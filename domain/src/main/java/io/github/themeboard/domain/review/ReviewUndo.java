@@ -1,9 +1,7 @@
 package io.github.themeboard.domain.review;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.themeboard.domain.fact.Act;
 import io.github.themeboard.domain.fact.FactHistory;
-import io.github.themeboard.domain.fact.RegisterChange;
 import io.github.themeboard.domain.fact.Undone;
 import io.github.themeboard.domain.intake.Candidate;
 import io.github.themeboard.domain.intake.CandidateRepository;
@@ -15,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** When an act is taken back, its candidates are again what they were before it. */
 @ApplicationScoped
@@ -23,23 +22,32 @@ class ReviewUndo {
 
   private final EntityManager entities;
   private final CandidateRepository candidates;
+  private final ShownNames names;
 
-  ReviewUndo(EntityManager entities, CandidateRepository candidates) {
+  ReviewUndo(EntityManager entities, CandidateRepository candidates, ShownNames names) {
     this.entities = entities;
     this.candidates = candidates;
+    this.names = names;
   }
 
   void on(@Observes Undone undone) {
     List<CandidateDecision> decisions = decisionsOf(undone.undone());
     if (!decisions.isEmpty()) {
-      refuseLater(undone.undone(), decisions);
+      Map<Candidate, List<Act>> acts = actsOn(decisions);
+      Map<Candidate, List<Act>> parts = parts(undone.undone(), acts);
+      acts.keySet().removeAll(parts.keySet());
+      refuseLater(undone.undone(), acts);
       List<CandidateDecision> back = new ArrayList<>();
-      decisions.forEach(d -> back.add(CandidateDecision.undo(d, undone.by())));
+      decisions.stream()
+          .filter(d -> acts.containsKey(d.candidate()))
+          .forEach(d -> back.add(CandidateDecision.undo(d, undone.by())));
       back.forEach(entities::persist);
       themes(back, undone);
-      evidence(undone);
-      candidates.recount(
-          decisions.stream().map(d -> d.candidate().article().id()).distinct().toList());
+      names.takeBack(
+          undone.undone(),
+          parts.values().stream().flatMap(List::stream).collect(Collectors.toSet()),
+          undone.by());
+      candidates.recount(back.stream().map(d -> d.candidate().article().id()).distinct().toList());
     }
   }
 
@@ -54,19 +62,31 @@ class ReviewUndo {
         .getResultList();
   }
 
-  /** Somebody may have decided anew on a candidate that was open in between. */
-  private void refuseLater(Act act, List<CandidateDecision> decisions) {
-    List<Long> own = decisions.stream().map(d -> d.candidate().id()).toList();
+  /** All that was done to the candidates of some decisions, each in its order. */
+  private Map<Candidate, List<Act>> actsOn(List<CandidateDecision> decisions) {
     Map<Candidate, List<Act>> acts = new LinkedHashMap<>();
     entities
         .createQuery(
             "from CandidateDecision d join fetch d.act a left join fetch a.undoes"
                 + " join fetch d.candidate c where c.id in :ids order by d.id",
             CandidateDecision.class)
-        .setParameter("ids", own)
+        .setParameter("ids", decisions.stream().map(d -> d.candidate().id()).toList())
         .setMaxResults(MOST)
         .getResultList()
         .forEach(d -> acts.computeIfAbsent(d.candidate(), c -> new ArrayList<>()).add(d.act()));
+    return acts;
+  }
+
+  /** The candidates whose decision was taken back alone, with the acts that did it. */
+  private static Map<Candidate, List<Act>> parts(Act whole, Map<Candidate, List<Act>> acts) {
+    Map<Candidate, List<Act>> parts = new LinkedHashMap<>();
+    acts.forEach((candidate, done) -> parts.put(candidate, FactHistory.parts(whole, done)));
+    parts.values().removeIf(List::isEmpty);
+    return parts;
+  }
+
+  /** Somebody may have decided anew on a candidate that was open in between. */
+  private static void refuseLater(Act act, Map<Candidate, List<Act>> acts) {
     acts.forEach(
         (candidate, done) -> {
           Act later = FactHistory.later(act, done);
@@ -78,7 +98,9 @@ class ReviewUndo {
 
   private void themes(List<CandidateDecision> back, Undone undone) {
     entities
-        .createQuery("delete from ArticleTheme where actId = :act")
+        .createNativeQuery(
+            "delete from article_theme where act_id = :act or act_id in (select u.id from act u"
+                + " join act p on p.id = u.undoes_id where p.part_of_id = :act)")
         .setParameter("act", undone.undone().id())
         .executeUpdate();
     for (CandidateDecision decision : back) {
@@ -95,77 +117,5 @@ class ReviewUndo {
             .executeUpdate();
       }
     }
-  }
-
-  /** Names and listings that passages showed. */
-  private void evidence(Undone undone) {
-    List<RegisterChange> changes =
-        entities
-            .createQuery(
-                "from RegisterChange where act = :act and subject = :subject and before is not null"
-                    + " order by id",
-                RegisterChange.class)
-            .setParameter("act", undone.undone())
-            .setParameter("subject", RegisterChange.Subject.COMPANY)
-            .setMaxResults(MOST)
-            .getResultList();
-    for (RegisterChange change : changes) {
-      String before = change.before();
-      String after = change.after();
-      boolean redo = "{}".equals(after);
-      JsonNode shown = EvidenceJson.read(redo ? before : after);
-      shown.path("aliases").forEach(alias -> alias(change.subjectId(), alias, redo));
-      shown.path("listings").forEach(listing -> listing(change.subjectId(), listing, redo));
-      entities.persist(
-          new RegisterChange(undone.by(), change.subject(), change.subjectId(), after, before));
-    }
-  }
-
-  private void alias(long company, JsonNode alias, boolean redo) {
-    String sql;
-    if (redo) {
-      sql =
-          "insert into company_alias (company_id, name, language, citation_id)"
-              + " values (:company, :a, :b, :citation) on conflict (company_id, name)"
-              + " do update set citation_id = excluded.citation_id";
-    } else if (alias.path("added").asBoolean()) {
-      sql =
-          "delete from company_alias where company_id = :company and name = :a and language = :b"
-              + " and citation_id = :citation";
-    } else {
-      sql =
-          "update company_alias set citation_id = null where company_id = :company and name = :a"
-              + " and language = :b and citation_id = :citation";
-    }
-    change(sql, company, alias.path("name").asText(), alias.path("language").asText(), alias);
-  }
-
-  private void listing(long company, JsonNode listing, boolean redo) {
-    String sql;
-    if (redo) {
-      sql =
-          "insert into listing (company_id, mic, symbol, citation_id)"
-              + " values (:company, :a, :b, :citation) on conflict (mic, symbol)"
-              + " do update set citation_id = excluded.citation_id";
-    } else if (listing.path("added").asBoolean()) {
-      sql =
-          "delete from listing where company_id = :company and mic = :a and symbol = :b"
-              + " and citation_id = :citation";
-    } else {
-      sql =
-          "update listing set citation_id = null where company_id = :company and mic = :a"
-              + " and symbol = :b and citation_id = :citation";
-    }
-    change(sql, company, listing.path("mic").asText(), listing.path("symbol").asText(), listing);
-  }
-
-  private void change(String sql, long company, String a, String b, JsonNode shown) {
-    entities
-        .createNativeQuery(sql)
-        .setParameter("company", company)
-        .setParameter("a", a)
-        .setParameter("b", b)
-        .setParameter("citation", shown.path("citation").asLong())
-        .executeUpdate();
   }
 }

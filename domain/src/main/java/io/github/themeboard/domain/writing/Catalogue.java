@@ -43,7 +43,8 @@ public final class Catalogue {
         by(
             s -> s.framework().slug() + "/" + s.slug(),
             all(
-                "from Stage s join fetch s.framework order by s.framework.id, s.position",
+                "from Stage s join fetch s.framework f where s.removedAt is null"
+                    + " and f.removedAt is null order by f.id, s.position",
                 Stage.class));
   }
 
@@ -150,9 +151,13 @@ public final class Catalogue {
         .or(() -> stages.values().stream().filter(s -> named(s.name(), name)).findFirst());
   }
 
-  /** Whether a framework has that slug. */
-  public boolean hasFramework(String slug) {
-    return stages.values().stream().anyMatch(s -> s.framework().slug().equals(slug));
+  /**
+   * Whether there is such a stage.
+   *
+   * @param slugs of framework and stage with a slash between them
+   */
+  public boolean hasStage(String slugs) {
+    return stages.containsKey(slugs);
   }
 
   private static boolean named(Wording wording, String name) {

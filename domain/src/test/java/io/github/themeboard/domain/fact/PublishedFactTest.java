@@ -17,6 +17,7 @@ import io.github.themeboard.domain.publication.Clocks;
 import io.github.themeboard.domain.thesis.Thesis;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,7 @@ class PublishedFactTest {
 
   private static PublishedFact seen(Clocks clocks) {
     List<Citation> citations = List.of(UNDATED, EXACT, ESTIMATED);
-    return PublishedFact.of(new Thesis(statement(Set.of(SENSING), Set.of(), citations)), clocks);
+    return PublishedFact.of(
+        new Thesis(statement(Set.of(SENSING), Set.of(), citations)), clocks, Map.of());
   }
 }
