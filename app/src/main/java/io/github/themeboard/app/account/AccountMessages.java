@@ -5,10 +5,9 @@ import io.github.themeboard.domain.account.Refusal;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of sign-in, account and administration. */
+/** The words of one's own account, and those that sign-in, accounts and tokens share. */
 @MessageBundle("account")
 public interface AccountMessages {
-
   // Everywhere
   @Message
   String nav_sign_in();
@@ -37,64 +36,11 @@ public interface AccountMessages {
   @Message
   String passwords_differ();
 
-  // Sign in
-  @Message
-  String login_title();
-
-  @Message
-  String login_lead();
-
-  @Message
-  String login_closed();
-
-  @Message
-  String name_field();
-
-  @Message
-  String password_field();
-
-  @Message
-  String login_button();
-
-  @Message
-  String login_provider();
-
-  @Message
-  String login_provider_button();
-
-  @Message
-  String login_forgotten();
-
-  @Message
-  String provider_refused_title();
-
-  @Message
-  String provider_no_role();
-
-  @Message
-  String provider_disabled();
-
-  // Invites
-  @Message
-  String invite_title();
-
-  @Message
-  String invite_lead(String role, String until);
-
-  @Message
-  String invite_gone_title();
-
-  @Message
-  String invite_name_hint();
-
   @Message
   String password_hint(int least);
 
   @Message
   String password_again_field();
-
-  @Message
-  String invite_button();
 
   // Own account
   @Message
@@ -157,140 +103,4 @@ public interface AccountMessages {
 
   @Message
   String admin_lead();
-
-  @Message
-  String accounts_title();
-
-  @Message
-  String accounts_lead();
-
-  @Message
-  String account_name();
-
-  @Message
-  String account_role();
-
-  @Message
-  String account_role_label(String name);
-
-  @Message
-  String account_since();
-
-  @Message
-  String account_seen();
-
-  @Message
-  String account_seen_never();
-
-  @Message
-  String account_actions();
-
-  @Message
-  String account_disabled(String by, String at);
-
-  @Message
-  String account_provided();
-
-  @Message
-  String account_self();
-
-  @Message
-  String role_button();
-
-  @Message
-  String role_button_label(String name);
-
-  @Message
-  String disable_button();
-
-  @Message
-  String disable_button_label(String name);
-
-  @Message
-  String enable_button();
-
-  @Message
-  String enable_button_label(String name);
-
-  @Message
-  String invites_title();
-
-  @Message
-  String invites_lead();
-
-  @Message
-  String invite_make_button();
-
-  @Message
-  String invite_made();
-
-  @Message
-  String invite_link();
-
-  @Message
-  String invites_open();
-
-  @Message
-  String invite_by();
-
-  @Message
-  String invite_until();
-
-  @Message
-  String invite_withdraw();
-
-  @Message
-  String invite_withdraw_label(String role, String until);
-
-  // Tokens
-  @Message
-  String tokens_title();
-
-  @Message
-  String tokens_lead();
-
-  @Message
-  String tokens_none();
-
-  @Message
-  String token_name();
-
-  @Message
-  String token_name_hint();
-
-  @Message
-  String token_days();
-
-  @Message
-  String token_button();
-
-  @Message
-  String token_made();
-
-  @Message
-  String token_secret();
-
-  @Message
-  String token_account();
-
-  @Message
-  String token_expires();
-
-  @Message
-  String token_used();
-
-  @Message
-  String token_never_used();
-
-  @Message
-  String token_revoke();
-
-  @Message
-  String token_revoke_label(String name);
-
-  @Message
-  String token_revoked();
-
-  @Message
-  String token_expired();
 }

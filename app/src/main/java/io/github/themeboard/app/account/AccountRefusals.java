@@ -28,7 +28,7 @@ class AccountRefusals {
     AccountMessages m = words.messages();
     return answers.of(
         new Declined(409, m.fault_title(), m.refusal(e.reason()))
-            .leadingTo(ACCOUNTS, m.accounts_title()));
+            .leadingTo(ACCOUNTS, accounts().title()));
   }
 
   @ServerExceptionMapper
@@ -36,6 +36,10 @@ class AccountRefusals {
     Messages m = page.messages();
     return answers.of(
         new Declined(404, m.error_missing_title(), m.error_missing_text())
-            .leadingTo(ACCOUNTS, words.messages().accounts_title()));
+            .leadingTo(ACCOUNTS, accounts().title()));
+  }
+
+  private AccountsMessages accounts() {
+    return page.messages(AccountsMessages.class);
   }
 }

@@ -95,9 +95,8 @@ class AccountsPages {
   private @Nullable String disabled(Accounts.Listed account) {
     return account.disabledAt() == null
         ? null
-        : words
-            .messages()
-            .account_disabled(
+        : page.messages(AccountsMessages.class)
+            .disabled(
                 String.valueOf(account.disabledBy()), page.dates().moment(account.disabledAt()));
   }
 

@@ -1,6 +1,7 @@
 package io.github.themeboard.app.account;
 
 import io.github.themeboard.app.page.Declined;
+import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.page.Personal;
 import io.github.themeboard.app.security.AlwaysOpen;
 import io.github.themeboard.app.security.Cookies;
@@ -37,7 +38,7 @@ public class ProviderResource {
   private final Provider provider;
   private final ProviderSettings settings;
   private final Cookies cookies;
-  private final AccountWords words;
+  private final Page page;
 
   ProviderResource(
       SecurityIdentity identity,
@@ -45,13 +46,13 @@ public class ProviderResource {
       Provider provider,
       ProviderSettings settings,
       Cookies cookies,
-      AccountWords words) {
+      Page page) {
     this.identity = identity;
     this.theirs = theirs;
     this.provider = provider;
     this.settings = settings;
     this.cookies = cookies;
-    this.words = words;
+    this.page = page;
   }
 
   /** Signs in; without a provider there is nothing here. */
@@ -67,7 +68,7 @@ public class ProviderResource {
   }
 
   private SignedIn signedIn(Voucher voucher) {
-    AccountMessages m = words.messages();
+    SignInMessages m = words();
     Account.Role role =
         voucher
             .role(settings.roleClaim(), settings.roles())
@@ -80,8 +81,12 @@ public class ProviderResource {
   }
 
   private Declined refused(String why) {
-    AccountMessages m = words.messages();
+    SignInMessages m = words();
     return new Declined(403, m.provider_refused_title(), why)
         .leadingTo(Next.login("/"), m.login_title());
+  }
+
+  private SignInMessages words() {
+    return page.messages(SignInMessages.class);
   }
 }

@@ -1,7 +1,8 @@
 package io.github.themeboard.app.correction;
 
 import io.github.themeboard.app.curation.DraftForm;
-import io.github.themeboard.app.curation.ReviewMessages;
+import io.github.themeboard.app.curation.DraftMessages;
+import io.github.themeboard.app.curation.RefusedMessages;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.domain.article.NoSuchPassage;
@@ -95,7 +96,7 @@ record CorrectionForm(MultivaluedMap<String, String> form) {
 
   /** Why the form was not done, in words. */
   static @Nullable String alert(@Nullable RuntimeException refusal, Page page) {
-    ReviewMessages words = page.messages(ReviewMessages.class);
+    RefusedMessages words = page.messages(RefusedMessages.class);
     if (refusal instanceof UncitedFact) {
       return words.uncited();
     } else if (refusal instanceof NoSuchPassage) {
@@ -103,7 +104,8 @@ record CorrectionForm(MultivaluedMap<String, String> form) {
     } else if (refusal instanceof MissingReason) {
       return words.no_reason();
     } else if (refusal instanceof DraftFault fault) {
-      return words.field(fault.field()) + ": " + words.problem(fault.problem());
+      DraftMessages draft = page.messages(DraftMessages.class);
+      return draft.field(fault.field()) + ": " + draft.problem(fault.problem());
     }
     return null;
   }

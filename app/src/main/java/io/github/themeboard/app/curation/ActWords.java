@@ -30,11 +30,15 @@ public class ActWords {
   public String decided(DecidedMeanwhile e) {
     Act.Summary by = e.by();
     if (by == null) {
-      return words().decided_version();
+      return refused().decided_version();
     }
     String reason = by.reason();
     String said = words().decided_by(words().status(e.status()), who(by), when(by));
-    return reason == null ? said : said + " " + words().reason_given(reason);
+    return reason == null ? said : said + " " + refused().reason_given(reason);
+  }
+
+  private RefusedMessages refused() {
+    return page.messages(RefusedMessages.class);
   }
 
   private ReviewMessages words() {

@@ -101,7 +101,7 @@ class CurationRefusals {
   }
 
   private String field(DraftFault fault) {
-    return words().field(fault.field()) + ": " + form.error(fault);
+    return page.messages(DraftMessages.class).field(fault.field()) + ": " + form.error(fault);
   }
 
   /** Who came with the version that he saw is told that it is not the one. */
@@ -119,10 +119,11 @@ class CurationRefusals {
   }
 
   private Declined declined(int status, String title, String why) {
-    return new Declined(status, title, why).leadingTo("/admin/queue", words().queue_title());
+    return new Declined(status, title, why)
+        .leadingTo("/admin/queue", page.messages(QueueMessages.class).title());
   }
 
-  private ReviewMessages words() {
-    return page.messages(ReviewMessages.class);
+  private RefusedMessages words() {
+    return page.messages(RefusedMessages.class);
   }
 }

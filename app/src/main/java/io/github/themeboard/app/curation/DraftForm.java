@@ -1,20 +1,7 @@
 package io.github.themeboard.app.curation;
 
-import io.github.themeboard.app.fact.Choice;
-import io.github.themeboard.app.page.Messages;
 import io.github.themeboard.app.page.Page;
-import io.github.themeboard.domain.exposure.Exposure;
-import io.github.themeboard.domain.fact.Certainty;
 import io.github.themeboard.domain.fact.FactKind;
-import io.github.themeboard.domain.figure.Bound;
-import io.github.themeboard.domain.figure.FigureKind;
-import io.github.themeboard.domain.figure.FigureRepository;
-import io.github.themeboard.domain.risk.RiskCategory;
-import io.github.themeboard.domain.stage.FrameworkRepository;
-import io.github.themeboard.domain.stage.StageReading;
-import io.github.themeboard.domain.stage.StageStatus;
-import io.github.themeboard.domain.theme.ThemeRepository;
-import io.github.themeboard.domain.wording.Token;
 import io.github.themeboard.domain.writing.Draft;
 import io.github.themeboard.domain.writing.DraftFault;
 import io.github.themeboard.domain.writing.Field;
@@ -22,60 +9,33 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a draft: which fields, what can be chosen, what is wrong; and back again. */
+/** The form of a draft: which fields, with hints, and what is wrong; and back again. */
 @RequestScoped
 public class DraftForm {
-  private static final List<String> UNITS =
-      List.of(
-          "percent",
-          "multiple",
-          "count",
-          "tokens",
-          "watts",
-          "years",
-          "months",
-          "other",
-          "CNY",
-          "USD",
-          "HKD",
-          "EUR",
-          "JPY",
-          "TWD",
-          "KRW");
-
   private final Page page;
-  private final ThemeRepository themes;
-  private final FigureRepository figures;
-  private final FrameworkRepository frameworks;
+  private final FieldChoices choices;
 
-  DraftForm(
-      Page page, ThemeRepository themes, FigureRepository figures, FrameworkRepository frameworks) {
+  DraftForm(Page page, FieldChoices choices) {
     this.page = page;
-    this.themes = themes;
-    this.figures = figures;
-    this.frameworks = frameworks;
+    this.choices = choices;
   }
 
   /** The fields of a draft, with what is wrong with one of them. */
   public List<FieldView> fields(Draft draft, @Nullable DraftFault fault) {
     List<FieldView> fields = new ArrayList<>();
     for (Field field : Field.of(draft.kind())) {
-      List<Choice> options = options(field, draft);
       fields.add(
           new FieldView(
               field.key(),
               words().field(field),
               type(field),
               String.join(", ", draft.all(field)),
-              options,
+              choices.of(field, draft),
               hint(field),
               fault != null && fault.field() == field ? error(fault) : null));
     }
@@ -134,87 +94,7 @@ public class DraftForm {
     };
   }
 
-  private List<Choice> options(Field field, Draft draft) {
-    Messages m = page.messages();
-    Set<String> chosen = new HashSet<>(draft.all(field));
-    return switch (field) {
-      case CERTAINTY -> tokens(Certainty.values(), m::certainty, chosen, false);
-      case ROLE -> tokens(Exposure.Role.values(), m::exposure_role, chosen, false);
-      case CATEGORY -> tokens(RiskCategory.values(), m::risk_category, chosen, false);
-      case FIGURE_KIND -> tokens(FigureKind.values(), m::figure_kind, chosen, false);
-      case BOUND -> tokens(Bound.values(), words()::bound, chosen, true);
-      case ASPECT -> tokens(StageReading.Aspect.values(), words()::aspect, chosen, false);
-      case STATUS -> tokens(StageStatus.values(), m::stage_status, chosen, true);
-      case GRADE -> grades(m, chosen);
-      case UNIT -> units(chosen);
-      case THEMES -> themes(chosen);
-      case MEASURE -> measures(chosen);
-      case STAGE -> stages(chosen);
-      default -> List.of();
-    };
-  }
-
-  private <E extends Enum<E> & Token> List<Choice> tokens(
-      E[] values, Function<E, String> name, Set<String> chosen, boolean optional) {
-    Stream<Choice> all =
-        Stream.of(values)
-            .map(v -> new Choice(v.token(), name.apply(v), chosen.contains(v.token())));
-    return optional ? Stream.concat(Stream.of(none(chosen)), all).toList() : all.toList();
-  }
-
-  private Choice none(Set<String> chosen) {
-    return new Choice("", words().none(), chosen.isEmpty());
-  }
-
-  private static List<Choice> grades(Messages m, Set<String> chosen) {
-    return List.of(
-        new Choice("1", m.grade_1(), chosen.contains("1")),
-        new Choice("2", m.grade_2(), chosen.contains("2")),
-        new Choice("3", m.grade_3(), chosen.contains("3")));
-  }
-
-  private static List<Choice> units(Set<String> chosen) {
-    return Stream.concat(UNITS.stream(), chosen.stream())
-        .distinct()
-        .map(u -> new Choice(u, u, chosen.contains(u)))
-        .toList();
-  }
-
-  private List<Choice> themes(Set<String> chosen) {
-    return themes.tree().all().stream()
-        .map(t -> new Choice(t.slug(), t.name().in(page.locale()), chosen.contains(t.slug())))
-        .toList();
-  }
-
-  private List<Choice> measures(Set<String> chosen) {
-    Stream<Choice> all =
-        figures.measures().stream()
-            .map(m -> new Choice(m.slug(), m.name().in(page.locale()), chosen.contains(m.slug())));
-    return Stream.concat(
-            Stream.of(new Choice("", words().measure_of_kind(), chosen.isEmpty())), all)
-        .toList();
-  }
-
-  private List<Choice> stages(Set<String> chosen) {
-    Stream<Choice> all =
-        frameworks.stages().stream()
-            .map(
-                s -> {
-                  String slugs = s.framework().slug() + "/" + s.slug();
-                  String name =
-                      s.framework().name().in(page.locale())
-                          + " · "
-                          + s.position()
-                          + " "
-                          + s.name().in(page.locale());
-                  return new Choice(slugs, name, chosen.contains(slugs));
-                });
-    return Stream.concat(
-            Stream.of(new Choice("", words().stage_of_article(), chosen.isEmpty())), all)
-        .toList();
-  }
-
-  private ReviewMessages words() {
-    return page.messages(ReviewMessages.class);
+  private DraftMessages words() {
+    return page.messages(DraftMessages.class);
   }
 }

@@ -147,7 +147,7 @@ public class JsonBody {
     return new Declined(400, words().refused_title(), why);
   }
 
-  private ReviewMessages words() {
-    return page.messages(ReviewMessages.class);
+  private RefusedMessages words() {
+    return page.messages(RefusedMessages.class);
   }
 }

@@ -69,7 +69,7 @@ public class Listing {
   }
 
   private Declined refused() {
-    ReviewMessages words = page.messages(ReviewMessages.class);
+    RefusedMessages words = page.messages(RefusedMessages.class);
     return new Declined(400, words.refused_title(), words.json_list(MOST));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.themeboard.app.review;
 
+import io.github.themeboard.app.curation.QueueMessages;
+import io.github.themeboard.app.curation.RefusedMessages;
 import io.github.themeboard.app.curation.ReviewMessages;
 import io.github.themeboard.app.fact.Choice;
 import io.github.themeboard.app.page.Declined;
@@ -93,13 +95,13 @@ public class BulkResource {
             .filter(Objects::nonNull)
             .distinct()
             .toList();
-    ReviewMessages words = page.messages(ReviewMessages.class);
+    RefusedMessages words = page.messages(RefusedMessages.class);
     if (numbers.isEmpty() || numbers.size() > MOST) {
       throw new Declined(
               400,
               words.refused_title(),
               numbers.isEmpty() ? words.nothing_selected() : words.too_many_selected(MOST))
-          .leadingTo("/admin/queue", words.queue_title());
+          .leadingTo("/admin/queue", page.messages(QueueMessages.class).title());
     }
     return numbers;
   }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -74,9 +75,10 @@ public class CandidateApi {
   @DELETE
   @RateLimited("api-writes")
   @Path("{id:\\d{1,18}}/acceptance")
-  @Operation(summary = "Take an acceptance back")
-  public Response takeAcceptanceBack(@PathParam("id") long id) {
-    queue.takeBack(id, CandidateStatus.ACCEPTED, json.ifMatch(), name());
+  @Operation(summary = "Take an acceptance back: ?reason=")
+  public Response takeAcceptanceBack(
+      @PathParam("id") long id, @QueryParam("reason") @Nullable String reason) {
+    queue.takeBack(id, CandidateStatus.ACCEPTED, json.ifMatch(), name(), reason);
     return answer(states.one(id));
   }
 
@@ -97,9 +99,10 @@ public class CandidateApi {
   @DELETE
   @RateLimited("api-writes")
   @Path("{id:\\d{1,18}}/rejection")
-  @Operation(summary = "Take a rejection back")
-  public Response takeRejectionBack(@PathParam("id") long id) {
-    queue.takeBack(id, CandidateStatus.REJECTED, json.ifMatch(), name());
+  @Operation(summary = "Take a rejection back: ?reason=")
+  public Response takeRejectionBack(
+      @PathParam("id") long id, @QueryParam("reason") @Nullable String reason) {
+    queue.takeBack(id, CandidateStatus.REJECTED, json.ifMatch(), name(), reason);
     return answer(states.one(id));
   }
 

@@ -99,7 +99,7 @@ public class DecisionResource {
   }
 
   private Response takeBack(long id, CandidateStatus status) {
-    Act.Summary done = queue.takeBack(id, status, null, name());
+    Act.Summary done = queue.takeBack(id, status, null, name(), null);
     return Response.seeOther(next.same(id, done.id())).build();
   }
 

@@ -1,5 +1,6 @@
 package io.github.themeboard.app.review;
 
+import io.github.themeboard.app.curation.QueueMessages;
 import io.github.themeboard.app.curation.ReviewMessages;
 import io.github.themeboard.app.fact.Choice;
 import io.github.themeboard.app.page.Page;
@@ -79,7 +80,7 @@ class QueuePages {
         total.articles(),
         total.candidates(),
         !filter.equals(QueueFilter.PENDING),
-        choices(QueueOrder.values(), words()::queue_order, order),
+        choices(QueueOrder.values(), page.messages(QueueMessages.class)::sort, order),
         choices(CandidateKind.values(), words()::candidate_kind, filter.kind()),
         themes.tree().all().stream()
             .map(
