@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,15 +62,19 @@ final class Browsing implements AutoCloseable {
 
   /** Opens a page as a new visitor. */
   Page open(String address, int width, boolean javaScript, String locale) {
+    return open(
+        address,
+        width,
+        new Browser.NewContextOptions().setLocale(locale).setJavaScriptEnabled(javaScript),
+        List.of());
+  }
+
+  /** Opens a page as a visitor who has cookies. */
+  Page open(String address, int width, Browser.NewContextOptions options, List<Cookie> cookies) {
     complaints.clear();
     requests.clear();
-    context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setBaseURL(board())
-                .setLocale(locale)
-                .setJavaScriptEnabled(javaScript)
-                .setViewportSize(width, HEIGHT));
+    context = browser.newContext(options.setBaseURL(board()).setViewportSize(width, HEIGHT));
+    context.addCookies(cookies);
     context.setDefaultTimeout(MOST_MILLISECONDS);
     Page page = context.newPage();
     page.onRequest(request -> requests.add(request.url()));

@@ -15,6 +15,10 @@ import org.jsoup.nodes.Document;
 public final class Person {
   private static final Pattern SET = Pattern.compile("([^=]+)=([^;]*)(.*)");
 
+  private static final String BOUNDARY = "themeboard-test-boundary";
+  private static final String PART =
+      "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+
   private final Map<String, String> cookies = new LinkedHashMap<>();
 
   /** Somebody whom no site knows. */
@@ -57,6 +61,18 @@ public final class Person {
     return post(address, all, Map.of());
   }
 
+  /** Sends a form that may carry files as the browser does after showing its page. */
+  public Answer submitParts(String address, Map<String, String> fields) {
+    Map<String, String> all = new LinkedHashMap<>(fields);
+    all.putIfAbsent("_token", formToken());
+    String body =
+        all.entrySet().stream()
+            .map(e -> PART.formatted(BOUNDARY, e.getKey(), e.getValue()))
+            .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
+    String type = "multipart/form-data; boundary=" + BOUNDARY;
+    return send("POST", address, Map.of("Content-Type", type), body);
+  }
+
   /** Sends a form as it is, whatever token it has or has not. */
   public Answer post(String address, Map<String, String> fields, Map<String, String> headers) {
     String body =
@@ -69,6 +85,11 @@ public final class Person {
   }
 
   public Answer send(String method, String address, Map<String, String> headers, String body) {
+    return send(method, address, headers, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same with a body that is no text. */
+  public Answer send(String method, String address, Map<String, String> headers, byte[] body) {
     Map<String, String> all = new LinkedHashMap<>(headers);
     if (!cookies.isEmpty()) {
       all.put(

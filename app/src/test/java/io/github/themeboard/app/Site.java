@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,13 +41,19 @@ public final class Site {
   /** Any answer to a request with a body. */
   public static Answer send(
       String method, String address, Map<String, String> headers, String body) {
+    return send(method, address, headers, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same with a body that is no text. */
+  public static Answer send(
+      String method, String address, Map<String, String> headers, byte[] body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + address))
             .method(
                 method,
-                body.isEmpty()
+                body.length == 0
                     ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofString(body));
+                    : HttpRequest.BodyPublishers.ofByteArray(body));
     headers.forEach(request::header);
     try {
       return new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));

@@ -339,6 +339,8 @@ public class World {
     for (String rows :
         List.of(
             "candidate_decision",
+            "listed_security",
+            "listed_security_change",
             "article_theme",
             "register_change",
             "article_text",

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,9 +55,27 @@ class ImportsTest {
     imports.fail(claim.itemId(), FAILURE, clock.instant());
   }
 
+  @Test
+  void aCancelledItemIsNotEndedByWhoeverMeetsIt() {
+    long job = opened("a.txt", "b.txt");
+    Claim first = imports.claim(ELSEWHERE, clock.instant()).orElseThrow();
+    assertThat(imports.cancel(job, "test-imports", clock.instant())).isEqualTo(1);
+    assertThat(imports.claim(ELSEWHERE, clock.instant())).isEmpty();
+    long second = first.itemId() + 1;
+    assertThatThrownBy(() -> imports.fail(second, FAILURE, clock.instant()))
+        .isInstanceOf(NotBegun.class);
+    imports.fail(first.itemId(), FAILURE, clock.instant());
+    assertThat(imports.cancel(job, "test-imports", clock.instant())).isZero();
+  }
+
+  private long opened(String... names) {
+    List<Intended> items =
+        Stream.of(names).map(name -> Intended.file(name, ELSEWHERE, name, 1)).toList();
+    return imports.open(Door.API, "test-imports", items, clock.instant());
+  }
+
   private Claim claimed() {
-    List<Intended> items = List.of(Intended.file("a.txt", ELSEWHERE, "file", 1));
-    imports.open(Door.API, "test-imports", items, clock.instant());
+    opened("a.txt");
     return imports.claim(ELSEWHERE, clock.instant()).orElseThrow();
   }
 }
