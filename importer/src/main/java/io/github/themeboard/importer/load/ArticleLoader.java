@@ -8,6 +8,7 @@ import io.github.themeboard.domain.intake.CandidateRepository;
 import io.github.themeboard.domain.intake.ImportItem;
 import io.github.themeboard.domain.intake.Imports;
 import io.github.themeboard.domain.intake.Tally;
+import io.github.themeboard.domain.search.PassageIndex;
 import io.github.themeboard.importer.compare.Comparison;
 import io.github.themeboard.importer.compare.TextSignature;
 import io.github.themeboard.importer.extract.Extraction;
@@ -41,6 +42,7 @@ public class ArticleLoader {
   private final CandidateWriter writer;
   private final CandidateRepository candidates;
   private final KnownArticles articles;
+  private final PassageIndex passages;
   private final Segmenter segmenter = new Segmenter();
 
   ArticleLoader(
@@ -50,7 +52,8 @@ public class ArticleLoader {
       Sources sources,
       CandidateWriter writer,
       CandidateRepository candidates,
-      KnownArticles articles) {
+      KnownArticles articles,
+      PassageIndex passages) {
     this.entities = entities;
     this.imports = imports;
     this.board = board;
@@ -58,6 +61,7 @@ public class ArticleLoader {
     this.writer = writer;
     this.candidates = candidates;
     this.articles = articles;
+    this.passages = passages;
   }
 
   /**
@@ -90,6 +94,7 @@ public class ArticleLoader {
     articles.keep(article.id(), TextSignature.of(found.text()));
     Tally tally = writer.write(article, drafts, found.held().size());
     candidates.recount(List.of(article.id()));
+    passages.index(article);
     item.imported(article, tally, at);
   }
 

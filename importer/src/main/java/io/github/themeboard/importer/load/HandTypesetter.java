@@ -4,6 +4,7 @@ import io.github.themeboard.domain.amendment.Typesetter;
 import io.github.themeboard.domain.article.ArticleText;
 import io.github.themeboard.domain.article.House;
 import io.github.themeboard.domain.article.Publisher;
+import io.github.themeboard.domain.search.PassageIndex;
 import io.github.themeboard.importer.compare.TextSignature;
 import io.github.themeboard.importer.segment.Segmenter;
 import io.github.themeboard.importer.text.CodePoints;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 class HandTypesetter implements Typesetter {
   private final KnownArticles articles;
   private final Sources sources;
+  private final PassageIndex passages;
   private final Segmenter segmenter = new Segmenter();
 
-  HandTypesetter(KnownArticles articles, Sources sources) {
+  HandTypesetter(KnownArticles articles, Sources sources, PassageIndex passages) {
     this.articles = articles;
     this.sources = sources;
+    this.passages = passages;
   }
 
   @Override
@@ -39,6 +42,7 @@ class HandTypesetter implements Typesetter {
   @Override
   public void sign(long articleId, String content) {
     articles.rewrite(articleId, TextSignature.of(content));
+    passages.index(articleId);
   }
 
   @Override

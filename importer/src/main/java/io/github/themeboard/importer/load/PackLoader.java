@@ -18,6 +18,7 @@ import io.github.themeboard.domain.figure.Figure;
 import io.github.themeboard.domain.figure.FigureDetail;
 import io.github.themeboard.domain.figure.Measure;
 import io.github.themeboard.domain.risk.RiskFactor;
+import io.github.themeboard.domain.search.PassageIndex;
 import io.github.themeboard.domain.stage.Framework;
 import io.github.themeboard.domain.stage.Stage;
 import io.github.themeboard.domain.stage.StageReading;
@@ -42,10 +43,12 @@ import org.jspecify.annotations.Nullable;
 public class PackLoader {
   private final EntityManager entities;
   private final FactBook book;
+  private final PassageIndex passages;
 
-  PackLoader(EntityManager entities, FactBook book) {
+  PackLoader(EntityManager entities, FactBook book, PassageIndex passages) {
     this.entities = entities;
     this.book = book;
+    this.passages = passages;
   }
 
   /**
@@ -83,6 +86,7 @@ public class PackLoader {
       companies();
       frameworks();
       facts();
+      articles.values().forEach(passages::index);
     }
 
     private void sources() {
