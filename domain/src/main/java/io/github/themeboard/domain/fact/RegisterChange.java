@@ -30,7 +30,9 @@ public class RegisterChange {
     MEASURE,
     ARTICLE,
     /** An official list of an exchange that the board took in; its id is that of the act. */
-    LIST
+    LIST,
+    /** What became of a forecast; its id is that of the fact. */
+    VERDICT
   }
 
   @Id

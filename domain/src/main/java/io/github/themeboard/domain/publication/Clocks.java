@@ -3,6 +3,7 @@ package io.github.themeboard.domain.publication;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,19 @@ public record Clocks(@Nullable LocalDate publishedBy, @Nullable Instant knownAt)
    * @param to expression of its end
    */
   public String standing(String from, String to) {
+    return standing(from, to, "");
+  }
+
+  /**
+   * As {@link #standing(String, String)}, for a query that has the clocks of two moments.
+   *
+   * @param which what follows {@code known} in the name of the parameter
+   */
+  public String standing(String from, String to, String which) {
+    String known = ":known" + which;
     return knownAt == null
         ? to + " is null"
-        : from + " <= :known and (" + to + " is null or " + to + " > :known)";
+        : "%1$s <= %3$s and (%2$s is null or %2$s > %3$s)".formatted(from, to, known);
   }
 
   /**
@@ -34,18 +45,47 @@ public record Clocks(@Nullable LocalDate publishedBy, @Nullable Instant knownAt)
    * @param countsFrom expression of the day from which the source counts
    */
   public String published(String countsFrom) {
-    return publishedBy == null ? "true = true" : countsFrom + " <= :by";
+    return published(countsFrom, "");
+  }
+
+  /**
+   * As {@link #published(String)}, for a query that has the clocks of two moments.
+   *
+   * @param which what follows {@code by} in the name of the parameter
+   */
+  public String published(String countsFrom, String which) {
+    return publishedBy == null ? "true = true" : countsFrom + " <= :by" + which;
   }
 
   /** Sets the parameters that the conditions use. */
   public <Q extends Query> Q bind(Q query) {
+    return bind(query, "");
+  }
+
+  /**
+   * As {@link #bind(Query)}, for a query that has the clocks of two moments.
+   *
+   * @param which what follows {@code known} and {@code by} in the names of the parameters
+   */
+  public <Q extends Query> Q bind(Q query, String which) {
     if (knownAt != null) {
-      query.setParameter("known", knownAt);
+      query.setParameter("known" + which, knownAt);
     }
     if (publishedBy != null) {
-      query.setParameter("by", publishedBy);
+      query.setParameter("by" + which, publishedBy);
     }
     return query;
+  }
+
+  /**
+   * The day at which the clocks stand, in UTC: the earlier of both, and never after now.
+   *
+   * @param now the present
+   */
+  public LocalDate day(Instant now) {
+    Instant moment = knownAt == null || knownAt.isAfter(now) ? now : knownAt;
+    LocalDate day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    return publishedBy == null || publishedBy.isAfter(day) ? day : publishedBy;
   }
 
   /** Whether either clock stands in the past. */
