@@ -1,42 +1,86 @@
 // Draws each chart from the table beside it, in the page's own colours; without this script the table is the chart.
 const library = document.currentScript.dataset.library;
+const LONGEST_LABEL = 28;
 
 function colour(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
+function label(row) {
+  return row.querySelector('.chart-label').textContent.trim();
+}
+
+// A range floats between its ends; every other bar stands on zero.
+function length(row) {
+  const low = +row.dataset.value;
+  if ('high' in row.dataset) return [low, +row.dataset.high];
+  return row.closest('figure').dataset.chart === 'ranges' ? [low, low] : low;
+}
+
+function shortened(text) {
+  return text.length > LONGEST_LABEL ? text.slice(0, LONGEST_LABEL - 1) + '…' : text;
+}
+
+// The name on one line, and on a second one what tells it from others of that name.
+function lines(text) {
+  const [name, ...rest] = text.split(' · ');
+  return rest.length ? [shortened(name), shortened(rest.join(' · '))] : shortened(name);
+}
+
+function dataset(rows, time, accent) {
+  return {
+    data: rows.map(row => time ? { x: +row.dataset.year, y: length(row) } : length(row)),
+    backgroundColor: rows.map(row => 'expected' in row.dataset ? 'transparent' : accent),
+    borderColor: accent,
+    borderWidth: rows.length > 60 ? 1 : 2,
+    borderSkipped: false,
+    minBarLength: rows.some(row => Array.isArray(length(row))) ? 6 : 0,
+    ...(time && rows.length <= 12 ? { barThickness: 36 } : { maxBarThickness: 36 }),
+  };
+}
+
+function axes(rows, time, across) {
+  const ink = colour('--ink'), grey = colour('--grey'), rule = colour('--rule');
+  const values = { beginAtZero: true, grid: { color: rule }, ticks: { color: grey, maxTicksLimit: 8 } };
+  const names = {
+    grid: { display: false },
+    ticks: {
+      color: ink, autoSkip: true, maxRotation: 0, autoSkipPadding: across ? 4 : 12,
+      callback: index => lines(label(rows[index])),
+    },
+  };
+  const years = {
+    type: 'linear', offset: true, grid: { display: false },
+    ticks: { color: grey, precision: 0, maxTicksLimit: 12, callback: year => String(year) },
+  };
+  return across ? { x: values, y: names } : { x: time ? years : names, y: values };
+}
+
 function draw(figure) {
   const rows = [...figure.querySelectorAll('tr[data-value]')];
   const canvas = figure.querySelector('canvas');
-  const ink = colour('--ink'), grey = colour('--grey'), rule = colour('--rule'), accent = colour('--accent');
   const time = figure.dataset.chart === 'time';
+  const across = ['subjects', 'ranges'].includes(figure.dataset.chart);
   Chart.getChart(canvas)?.destroy();
-  const chart = new Chart(canvas, {
+  return new Chart(canvas, {
     type: 'bar',
-    data: {
-      labels: time ? undefined : rows.map(row => row.cells[0].textContent),
-      datasets: [{
-        data: rows.map(row => time ? { x: +row.dataset.year, y: +row.dataset.value } : +row.dataset.value),
-        backgroundColor: rows.map(row => 'expected' in row.dataset ? 'transparent' : accent),
-        borderColor: accent,
-        borderWidth: 2,
-        ...(time ? { barThickness: 36 } : { maxBarThickness: 48 }),
-      }],
-    },
+    data: { labels: time ? undefined : rows.map(label), datasets: [dataset(rows, time, colour('--accent'))] },
     options: {
       animation: false,
       maintainAspectRatio: false,
-      indexAxis: time ? 'x' : 'y',
-      plugins: { legend: { display: false }, tooltip: { callbacks: { title: items => rows[items[0].dataIndex].cells[0].textContent, label: item => rows[item.dataIndex].cells[1].textContent } } },
-      scales: {
-        x: time
-          ? { type: 'linear', offset: true, grid: { display: false }, ticks: { color: grey, precision: 0, callback: year => String(year) } }
-          : { beginAtZero: true, grid: { color: rule }, ticks: { color: grey } },
-        y: { beginAtZero: true, grid: { color: rule }, ticks: { color: ink } },
+      indexAxis: across ? 'y' : 'x',
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          callbacks: {
+            title: items => label(rows[items[0].dataIndex]),
+            label: item => rows[item.dataIndex].cells[1].textContent,
+          },
+        },
       },
+      scales: axes(rows, time, across),
     },
   });
-  return chart;
 }
 
 function drawAll() {
@@ -51,4 +95,7 @@ function drawAll() {
 
 drawAll();
 document.addEventListener('htmx:afterSettle', drawAll);
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
+// Paper has colours of its own, so that nothing is printed light on light.
+for (const change of ['(prefers-color-scheme: dark)', 'print']) {
+  matchMedia(change).addEventListener('change', drawAll);
+}

@@ -17,16 +17,18 @@ import jakarta.ws.rs.core.MediaType;
 @Blocking
 public class FigureResource {
   private final FigurePages pages;
+  private final OneFigurePages one;
 
-  FigureResource(FigurePages pages) {
+  FigureResource(FigurePages pages, OneFigurePages one) {
     this.pages = pages;
+    this.one = one;
   }
 
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance figures(FigurePages.FiguresView view);
 
-    static native TemplateInstance figure(FigurePages.OneFigureView view);
+    static native TemplateInstance figure(OneFigurePages.OneFigureView view);
   }
 
   @GET
@@ -37,6 +39,6 @@ public class FigureResource {
   @GET
   @Path("{id:\\d{1,18}}")
   public TemplateInstance figure(@PathParam("id") long id) {
-    return Templates.figure(pages.one(id));
+    return Templates.figure(one.one(id));
   }
 }

@@ -17,6 +17,7 @@ import io.github.themeboard.domain.wording.Wording;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ class ChartsTest {
   private static final String PAGE = "/figures?measure=test-size";
 
   @Inject World world;
+  @Inject EntityManager entities;
 
   private Measure measure;
 
@@ -106,9 +108,91 @@ class ChartsTest {
     publish("A", "2026", "10", "CNY", Certainty.REALISED);
     publish("B", "2026", "30", "CNY", Certainty.FORECAST);
     Element table = charts().get(0).selectFirst("table");
-    assertThat(table.select("tr").eachText())
-        .containsExactly("B CNY 30 bn forecast", "A CNY 10 bn realised");
-    assertThat(table.select("a").eachAttr("href")).allMatch(h -> h.matches("/figures/\\d+"));
+    assertThat(table.select("th").eachText()).containsExactly("B", "A");
+    assertThat(table.select("td.number").eachText()).containsExactly("CNY 30 bn", "CNY 10 bn");
+    assertThat(table.select("td").eachText())
+        .anyMatch(t -> t.startsWith("forecast"))
+        .anyMatch(t -> t.startsWith("realised"));
+    assertThat(table.select("th a").eachAttr("href")).allMatch(h -> h.matches("/figures/\\d+"));
+  }
+
+  @Test
+  void everyBarIsAFactWithItsFootnote() {
+    publish("A", "2026", "10", "CNY", Certainty.REALISED);
+    publish("B", "2026", "30", "CNY", Certainty.FORECAST);
+    assertThat(charts().get(0).select("tr[data-fact]"))
+        .hasSize(2)
+        .allMatch(row -> row.select("a[data-cite]").size() == 1);
+    assertThat(charts().get(0).select(".chart-legend").text()).contains("Outlined");
+  }
+
+  @Test
+  void whatHousesExpectOfOneThingIsARowForEachHouse() {
+    publish("A", "2030", "10", "14", "inference-priority");
+    publish("A", "2030", "12", null, "citic-domestic-computing");
+    Element chart = charts().get(0);
+    assertThat(chart.attr("data-chart")).isEqualTo("ranges");
+    assertThat(chart.select("tr").eachAttr("data-value")).containsExactly("10.0", "12.0");
+    assertThat(chart.select("tr[data-high]").eachAttr("data-high")).containsExactly("14.0");
+    assertThat(chart.select("td.number").eachText()).containsExactly("CNY 10–14 bn", "CNY 12 bn");
+    assertThat(chart.select(".chart-label").eachText()).doesNotHaveDuplicates().doesNotContain("A");
+  }
+
+  @Test
+  void capitalSpendingOfSeveralCompaniesStandsSideBySideWithItsYears() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                world.publish(
+                    () -> spending(world.naming("SMIC will spend 70 billion", "smic")),
+                    World.THEN));
+    Element chart =
+        Site.page("/figures?measure=capital-expenditure").select("figure[data-chart]").stream()
+            .filter(c -> c.text().startsWith("Capital expenditure by company"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(chart.select(".chart-label").eachText())
+        .containsExactly("ByteDance · 2025", "ByteDance · 2026", "SMIC · 2031");
+  }
+
+  @Test
+  void aThemeShowsItsGrowthAndItsEvidenceByMonth() {
+    Document page = Site.page("/themes/ai-computing-power");
+    assertThat(page.select("figure[data-chart=growth] .chart-rate[data-fact] a[data-cite]"))
+        .isNotEmpty();
+    Element months = page.selectFirst("figure[data-chart=months]");
+    assertThat(months.select(".chart-label").eachText())
+        .containsExactly("Jan 2026", "Feb 2026", "Mar 2026", "Apr 2026", "May 2026");
+    assertThat(months.select("td").get(2).text()).isEqualTo("none");
+  }
+
+  private Figure spending(Statement statement) {
+    Quantity quantity = new Quantity(new BigDecimal("70"), null, 9, new Unit("CNY"), false, null);
+    FigureDetail detail =
+        new FigureDetail(
+            new Wording("SMIC capital expenditure", null),
+            entities
+                .createQuery("from Measure where slug = 'capital-expenditure'", Measure.class)
+                .getSingleResult(),
+            FigureKind.AMOUNT,
+            quantity,
+            null,
+            new Period("2031"),
+            false,
+            null,
+            null);
+    return new Figure(statement, detail);
+  }
+
+  @Test
+  void twoHundredBarsFoldTheirTableAndShortenTheirDescription() {
+    for (int i = 0; i < 200; i++) {
+      publish("Subject " + i, "2026", String.valueOf(i + 1), "CNY", Certainty.REALISED);
+    }
+    Element chart = charts().get(0);
+    assertThat(chart.select("details tr[data-value]")).hasSize(200);
+    assertThat(chart.select("summary").text()).isEqualTo("Table of all 200 values");
+    assertThat(chart.select(".chart-tallest canvas").attr("aria-label")).endsWith("; …");
   }
 
   private List<Element> charts() {
@@ -131,6 +215,37 @@ class ChartsTest {
             new Wording(subject, null), measure, kind, quantity, null, time, false, null, null);
     QuarkusTransaction.requiringNew()
         .run(() -> world.publish(() -> new Figure(statement(subject, sure), detail), World.THEN));
+  }
+
+  /** A forecast of one house, or a range of it. */
+  private void publish(String subject, String period, String low, String high, String article) {
+    BigDecimal max = high == null ? null : new BigDecimal(high);
+    Quantity quantity = new Quantity(new BigDecimal(low), max, 9, new Unit("CNY"), false, null);
+    FigureDetail detail =
+        new FigureDetail(
+            new Wording(subject, null),
+            measure,
+            FigureKind.AMOUNT,
+            quantity,
+            null,
+            new Period(period),
+            false,
+            null,
+            null);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                world.publish(
+                    () ->
+                        new Figure(
+                            new Statement(
+                                new Wording("Expected of " + subject, null),
+                                Certainty.FORECAST,
+                                Set.of(world.theme("foundry")),
+                                Set.of(),
+                                List.of(world.citation(article))),
+                            detail),
+                    World.THEN));
   }
 
   private Statement statement(String subject, Certainty certainty) {

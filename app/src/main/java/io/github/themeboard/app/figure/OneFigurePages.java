@@ -1,0 +1,134 @@
+package io.github.themeboard.app.figure;
+
+import io.github.themeboard.app.fact.Link;
+import io.github.themeboard.app.fact.NoteView;
+import io.github.themeboard.app.fact.Sheet;
+import io.github.themeboard.app.page.NoSuchPage;
+import io.github.themeboard.app.page.NothingAtThatTime;
+import io.github.themeboard.app.page.Page;
+import io.github.themeboard.domain.fact.Fact;
+import io.github.themeboard.domain.fact.FactFilter;
+import io.github.themeboard.domain.fact.FactKind;
+import io.github.themeboard.domain.fact.FactRepository;
+import io.github.themeboard.domain.fact.PublishedFact;
+import io.github.themeboard.domain.figure.Figure;
+import io.github.themeboard.domain.figure.FigureDetail;
+import io.github.themeboard.domain.figure.FigureRepository;
+import io.github.themeboard.domain.publication.Clocks;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the page of one figure shows. */
+@RequestScoped
+class OneFigurePages {
+  private final Page page;
+  private final FactRepository facts;
+  private final FigureRepository figures;
+  private final FigureViews views;
+
+  OneFigurePages(Page page, FactRepository facts, FigureRepository figures, FigureViews views) {
+    this.page = page;
+    this.facts = facts;
+    this.figures = figures;
+    this.views = views;
+  }
+
+  /**
+   * One figure with all that bears on it.
+   *
+   * @param working the arithmetic of a growth rate as a sentence, or null
+   * @param ends start and end of a growth rate, as far as they are known
+   * @param conflicts the values of this source and of others; none where no other disagrees
+   * @param charts the same subject and measure at other times and by other houses
+   * @param rates growth rates from or to this figure
+   */
+  record OneFigureView(
+      FigureView figure,
+      @Nullable String working,
+      List<FigureView> ends,
+      List<Dispute.Side> conflicts,
+      List<ChartView> charts,
+      List<FigureView> rates,
+      @Nullable Link company,
+      List<NoteView> endnotes) {}
+
+  @Transactional
+  OneFigureView one(long id) {
+    Clocks clocks = page.clocks();
+    PublishedFact fact = fact(id, clocks);
+    Figure figure = FigureSet.figure(fact);
+    List<PublishedFact> all = related(fact, clocks);
+    FigureSet set = views.read(all, clocks);
+    Sheet sheet = new Sheet(page);
+    FigureView own = set.rows(List.of(fact), sheet).get(0);
+    List<PublishedFact> ends = ends(figure, all);
+    return new OneFigureView(
+        own,
+        working(figure, all, sheet),
+        set.rows(ends, sheet),
+        Dispute.of(fact, all.stream().filter(f -> differs(figure, f)).toList(), set, sheet),
+        Charts.ofFigure(fact, all, sheet),
+        set.rows(all.stream().filter(f -> joins(f, id)).toList(), sheet),
+        own.fact().companies().stream().findFirst().orElse(null),
+        sheet.endnotes());
+  }
+
+  private PublishedFact fact(long id, Clocks clocks) {
+    return facts.find(FactFilter.of(FactKind.FIGURE).withId(id), clocks, 1).stream()
+        .findFirst()
+        .orElseThrow(() -> missing(id));
+  }
+
+  private RuntimeException missing(long id) {
+    boolean now = page.past() && !figures.byFact(List.of(id), Clocks.NOW).isEmpty();
+    return now ? new NothingAtThatTime() : new NoSuchPage("/figures");
+  }
+
+  /** Every figure of the measure, the one itself first. */
+  private List<PublishedFact> related(PublishedFact fact, Clocks clocks) {
+    String measure = FigureSet.figure(fact).detail().measure().slug();
+    FactFilter filter =
+        FactFilter.of(FactKind.FIGURE)
+            .with("treat(v as Figure).measure.slug = :measure", "measure", measure);
+    return Stream.concat(
+            Stream.of(fact), facts.find(filter, clocks).stream().filter(f -> f.id() != fact.id()))
+        .toList();
+  }
+
+  private static boolean differs(Figure figure, PublishedFact other) {
+    return figure.conflictsWith(FigureSet.figure(other));
+  }
+
+  private static boolean joins(PublishedFact rate, long id) {
+    FigureDetail detail = FigureSet.figure(rate).detail();
+    return Objects.equals(idOf(detail.base()), id) || Objects.equals(idOf(detail.end()), id);
+  }
+
+  private static List<PublishedFact> ends(Figure figure, List<PublishedFact> all) {
+    FigureDetail detail = figure.detail();
+    return Stream.of(end(detail.base(), all), end(detail.end(), all))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<PublishedFact> end(@Nullable Fact end, List<PublishedFact> all) {
+    return all.stream().filter(f -> Objects.equals(idOf(end), f.id())).findFirst();
+  }
+
+  private static @Nullable String working(Figure figure, List<PublishedFact> all, Sheet sheet) {
+    return new Working(sheet)
+        .of(
+            figure,
+            end(figure.detail().base(), all).map(FigureSet::figure).orElse(null),
+            end(figure.detail().end(), all).map(FigureSet::figure).orElse(null));
+  }
+
+  private static @Nullable Long idOf(@Nullable Fact fact) {
+    return fact == null ? null : fact.id();
+  }
+}
