@@ -23,7 +23,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Stage boards: where themes stand on frameworks such as the four gates. */
 @Path("/stages")
@@ -41,12 +45,20 @@ public class StageResource {
     this.frameworks = frameworks;
   }
 
-  /** Frameworks, each as a ladder. */
-  record StagesView(List<StageViews.Ladder> ladders, List<NoteView> endnotes) {}
+  /** A framework as a ladder, with the word of each source on each stage. */
+  record FrameworkView(StageViews.Ladder ladder, List<StageMatrix.Row> rows) {}
 
-  /** One framework, with the theme it reads. */
+  /** All frameworks. */
+  record StagesView(List<FrameworkView> frameworks) {}
+
+  /** One framework stage by stage, with the theme it reads. */
   record StageBoardView(
-      StageViews.Ladder ladder, String theme, String themeHref, List<NoteView> endnotes) {}
+      StageViews.Ladder ladder,
+      List<StageSources.AcrossView> stages,
+      List<StageMatrix.Row> rows,
+      String theme,
+      String themeHref,
+      List<NoteView> endnotes) {}
 
   @CheckedTemplate
   static class Templates {
@@ -59,8 +71,22 @@ public class StageResource {
   @Transactional
   public TemplateInstance stages() {
     Sheet sheet = new Sheet(page);
-    List<StageViews.Ladder> ladders = ladders(frameworks.stages(page.clocks()), sheet);
-    return Templates.stages(new StagesView(ladders, sheet.endnotes()));
+    List<PublishedFact> readings = facts.find(FactFilter.of(FactKind.STAGE), page.clocks());
+    Map<Framework, List<Stage>> all = new LinkedHashMap<>();
+    frameworks
+        .stages(page.clocks())
+        .forEach(s -> all.computeIfAbsent(s.framework(), k -> new ArrayList<>()).add(s));
+    return Templates.stages(
+        new StagesView(
+            all.entrySet().stream()
+                .map(e -> view(e.getKey(), e.getValue(), readings, sheet))
+                .toList()));
+  }
+
+  private static FrameworkView view(
+      Framework framework, List<Stage> stages, List<PublishedFact> readings, Sheet sheet) {
+    return new FrameworkView(
+        StageViews.of(framework, stages, readings, sheet), StageMatrix.of(stages, readings, sheet));
   }
 
   @GET
@@ -68,14 +94,23 @@ public class StageResource {
   @Transactional
   public TemplateInstance board(@PathParam("framework") String slug) {
     Framework framework = framework(slug);
-    Sheet sheet = new Sheet(page);
     List<Stage> stages = frameworks.stages(framework, page.clocks());
-    return Templates.board(
-        new StageBoardView(
-            StageViews.of(framework, stages, readings(), sheet),
-            sheet.in(framework.theme().name()),
-            sheet.to("/themes/" + framework.theme().slug()),
-            sheet.endnotes()));
+    return Templates.board(board(framework, stages, readings(framework), new Sheet(page)));
+  }
+
+  private StageBoardView board(
+      Framework framework, List<Stage> stages, List<PublishedFact> readings, Sheet sheet) {
+    StageViews.Ladder ladder = StageViews.of(framework, stages, readings, sheet);
+    StageSources sources = new StageSources(sheet, page.messages(StageMessages.class));
+    return new StageBoardView(
+        ladder,
+        IntStream.range(0, stages.size())
+            .mapToObj(i -> sources.of(stages.get(i), ladder.steps().get(i), readings))
+            .toList(),
+        StageMatrix.of(stages, readings, sheet),
+        sheet.in(framework.theme().name()),
+        sheet.to("/themes/" + framework.theme().slug()),
+        sheet.endnotes());
   }
 
   private Framework framework(String slug) {
@@ -88,11 +123,10 @@ public class StageResource {
                     : new NoSuchPage("/stages"));
   }
 
-  private List<StageViews.Ladder> ladders(List<Stage> stages, Sheet sheet) {
-    return StageViews.of(stages, readings(), sheet);
-  }
-
-  private List<PublishedFact> readings() {
-    return facts.find(FactFilter.of(FactKind.STAGE), page.clocks());
+  private List<PublishedFact> readings(Framework framework) {
+    return facts.find(
+        FactFilter.of(FactKind.STAGE)
+            .with("treat(v as StageReading).stage.framework = :framework", "framework", framework),
+        page.clocks());
   }
 }

@@ -96,7 +96,7 @@ public final class Citing {
    *
    * @throws NoSuchPassage if an article is not there, or does not say so
    */
-  static List<Citation> marked(EntityManager entities, List<Marked> marked, Instant at) {
+  public static List<Citation> marked(EntityManager entities, List<Marked> marked, Instant at) {
     Map<Long, Article> articles = new HashMap<>();
     List<Long> ids = marked.stream().map(Marked::articleId).distinct().toList();
     if (!ids.isEmpty()) {

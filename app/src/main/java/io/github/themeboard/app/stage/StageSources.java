@@ -1,0 +1,139 @@
+package io.github.themeboard.app.stage;
+
+import io.github.themeboard.app.fact.FactView;
+import io.github.themeboard.app.fact.Sheet;
+import io.github.themeboard.domain.article.Origin;
+import io.github.themeboard.domain.fact.PublishedFact;
+import io.github.themeboard.domain.stage.Stage;
+import io.github.themeboard.domain.stage.StageReading;
+import io.github.themeboard.domain.stage.StageStatus;
+import io.github.themeboard.domain.wording.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One stage across sources: who says what, who differs, and how it changed. */
+final class StageSources {
+  private final Sheet sheet;
+  private final StageMessages words;
+
+  StageSources(Sheet sheet, StageMessages words) {
+    this.sheet = sheet;
+    this.words = words;
+  }
+
+  /** How what a source says stands to the latest source. */
+  enum Stand implements Token {
+    LATEST,
+    AGREES,
+    DIFFERS,
+    /** The same source says something later. */
+    REVISED
+  }
+
+  /** A status as its sources give it; {@code date} of the latest of them, in words. */
+  record Row(StageStatus status, String source, String date, Stand stand, FactView fact) {}
+
+  /** A day on which a source gave a status; {@code change} is null where it stayed as it was. */
+  record Point(String iso, String said, @Nullable String change) {}
+
+  /**
+   * A stage.
+   *
+   * @param differs sources whose latest word is not that of the latest source
+   * @param speaking sources that say where it stands
+   * @param history earliest first
+   */
+  record AcrossView(
+      StageViews.Step step, List<Row> rows, int differs, int speaking, List<Point> history) {}
+
+  /** A stage, with the views that its step has of its facts. */
+  AcrossView of(Stage stage, StageViews.Step step, List<PublishedFact> facts) {
+    List<PublishedFact> said = statuses(stage, facts);
+    Set<String> spoken = new HashSet<>();
+    Set<String> differing = new HashSet<>();
+    List<Row> rows = new ArrayList<>();
+    for (PublishedFact fact : said) {
+      Stand stand = stand(fact, said.get(0), spoken);
+      fact.sources().stream()
+          .filter(origin -> spoken.add(origin.key()) && stand == Stand.DIFFERS)
+          .forEach(origin -> differing.add(origin.key()));
+      rows.add(row(fact, stand, step));
+    }
+    return new AcrossView(step, rows, differing.size(), spoken.size(), history(said));
+  }
+
+  /** What is said of where a stage stands, latest first. */
+  static List<PublishedFact> statuses(Stage stage, List<PublishedFact> facts) {
+    return facts.stream()
+        .filter(f -> f.version() instanceof StageReading reading && reading.status() != null)
+        .filter(f -> ((StageReading) f.version()).stage().id().equals(stage.id()))
+        .sorted(Comparator.comparing(PublishedFact::latest).reversed())
+        .toList();
+  }
+
+  static StageStatus status(PublishedFact fact) {
+    return Objects.requireNonNull(((StageReading) fact.version()).status());
+  }
+
+  private static Stand stand(PublishedFact fact, PublishedFact latest, Set<String> spoken) {
+    if (fact == latest) {
+      return Stand.LATEST;
+    } else if (fact.sources().stream().map(Origin::key).allMatch(spoken::contains)) {
+      return Stand.REVISED;
+    }
+    return status(fact) == status(latest) ? Stand.AGREES : Stand.DIFFERS;
+  }
+
+  private Row row(PublishedFact fact, Stand stand, StageViews.Step step) {
+    return new Row(
+        status(fact),
+        sheet.sources(fact),
+        fact.lastEvidence()
+            .map(sheet.dates()::dating)
+            .orElseGet(() -> sheet.messages().date_unknown()),
+        stand,
+        step.readings().stream()
+            .map(StageViews.Reading::fact)
+            .filter(view -> view.id() == fact.id())
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private List<Point> history(List<PublishedFact> said) {
+    List<Point> points = new ArrayList<>();
+    StageStatus before = null;
+    for (PublishedFact fact :
+        said.stream().sorted(Comparator.comparing(StageSources::first)).toList()) {
+      StageStatus now = status(fact);
+      points.add(point(fact, before, now));
+      before = now;
+    }
+    return points;
+  }
+
+  private Point point(PublishedFact fact, @Nullable StageStatus before, StageStatus now) {
+    LocalDate day = first(fact);
+    return new Point(
+        day.toString(),
+        words.history_point(sheet.dates().day(day), name(now), sheet.sources(fact)),
+        before == null || before == now ? null : words.history_change(name(before), name(now)));
+  }
+
+  private String name(StageStatus status) {
+    return sheet.messages().stage_status(status);
+  }
+
+  /** The day from which the first of its sources counts. */
+  private static LocalDate first(PublishedFact fact) {
+    return fact.citations().stream()
+        .map(c -> c.article().countsFrom())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+}
