@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the theme board shows, in three statements however large it is. */
+/** Reads what the theme board shows, in eleven statements however large it is. */
 @RequestScoped
 class BoardPages {
   private static final Comparator<FrameworkRepository.Standing> LADDER =
@@ -29,11 +29,14 @@ class BoardPages {
   private final Page page;
   private final ThemeRepository themes;
   private final FrameworkRepository frameworks;
+  private final MorningPages morning;
 
-  BoardPages(Page page, ThemeRepository themes, FrameworkRepository frameworks) {
+  BoardPages(
+      Page page, ThemeRepository themes, FrameworkRepository frameworks, MorningPages morning) {
     this.page = page;
     this.themes = themes;
     this.frameworks = frameworks;
+    this.morning = morning;
   }
 
   /** A stage at a glance. */
@@ -50,8 +53,8 @@ class BoardPages {
   /** A root theme and its children. */
   record Branch(Card root, List<Card> children) {}
 
-  /** The whole board. */
-  record BoardView(List<Branch> branches) {}
+  /** The whole board, and above it the news. */
+  record BoardView(MorningView morning, List<Branch> branches) {}
 
   @Transactional
   BoardView board() {
@@ -61,6 +64,7 @@ class BoardPages {
             .collect(Collectors.toMap(ThemeSummary::themeId, s -> s));
     List<FrameworkRepository.Standing> standings = frameworks.standings(page.clocks());
     return new BoardView(
+        morning.morning(tree),
         tree.all().stream()
             .filter(n -> n.parentId() == null)
             .map(root -> branch(root, tree, summaries, standings))

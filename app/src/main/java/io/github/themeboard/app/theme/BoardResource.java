@@ -1,5 +1,6 @@
 package io.github.themeboard.app.theme;
 
+import io.github.themeboard.app.page.Daily;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -9,11 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** The theme board. */
+/** The theme board; what falls due next follows from the day. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 @Blocking
+@Daily
 public class BoardResource {
   private final BoardPages pages;
 
