@@ -1,10 +1,8 @@
 // On an article page: words that a curator selects become the passage of a new fact.
-const link = document.querySelector("[data-write]");
-const text = document.querySelector(".article-text");
-const plain = { href: link.href, label: link.textContent };
+const plain = document.querySelector("[data-write]").cloneNode(true);
 
 /** How often the words stand in the text up to where the selection begins, itself included. */
-const occurrence = (range, quote) => {
+const occurrence = (text, range, quote) => {
   const before = document.createRange();
   before.setStart(text, 0);
   before.setEnd(range.startContainer, range.startOffset);
@@ -15,14 +13,16 @@ const occurrence = (range, quote) => {
 };
 
 document.addEventListener("selectionchange", () => {
+  const link = document.querySelector("[data-write]"); // another one after kinds were switched
+  const text = document.querySelector(".article-text");
   const selection = document.getSelection();
   const range = selection.rangeCount ? selection.getRangeAt(0) : null;
   const quote = range && text.contains(range.commonAncestorContainer) ? range.toString().trim() : "";
   const address = new URL(plain.href);
   if (quote) {
     address.searchParams.set("quote", quote);
-    address.searchParams.set("occurrence", occurrence(range, quote));
+    address.searchParams.set("occurrence", occurrence(text, range, quote));
   }
   link.href = address;
-  link.textContent = quote ? link.dataset.write : plain.label;
+  link.textContent = quote ? link.dataset.write : plain.textContent;
 });

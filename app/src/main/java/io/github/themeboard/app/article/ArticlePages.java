@@ -1,5 +1,6 @@
 package io.github.themeboard.app.article;
 
+import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.NothingAtThatTime;
 import io.github.themeboard.app.page.Page;
@@ -11,6 +12,7 @@ import io.github.themeboard.domain.article.Publisher;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactRepository;
 import io.github.themeboard.domain.fact.PublishedFact;
+import io.github.themeboard.domain.forecast.VerdictRepository;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -26,6 +28,7 @@ class ArticlePages {
   private final FactRepository facts;
   private final KnownThen then;
   private final CitedPassages passages;
+  private final VerdictRepository verdicts;
   private final Visitor visitor;
   private final int excerptLimit;
 
@@ -35,6 +38,7 @@ class ArticlePages {
       FactRepository facts,
       KnownThen then,
       CitedPassages passages,
+      VerdictRepository verdicts,
       Visitor visitor,
       @ConfigProperty(name = "themeboard.excerpt-limit", defaultValue = "600") int excerptLimit) {
     this.page = page;
@@ -42,6 +46,7 @@ class ArticlePages {
     this.facts = facts;
     this.then = then;
     this.passages = passages;
+    this.verdicts = verdicts;
     this.visitor = visitor;
     this.excerptLimit = excerptLimit;
   }
@@ -78,6 +83,9 @@ class ArticlePages {
       @Nullable String datedQuote,
       List<MarkedText.Block> blocks,
       List<CitedPassages.Cited> passages,
+      List<MarkKinds.Switch> kinds,
+      @Nullable Jump jump,
+      @Nullable SameText same,
       int factCount,
       boolean excerpt,
       boolean whole,
@@ -99,20 +107,30 @@ class ArticlePages {
       throw new NothingAtThatTime();
     }
     List<PublishedFact> found = facts.find(FactFilter.of().citing(id), page.clocks());
-    if (found.isEmpty() && !article.brief() && !visitor.curator()) {
+    boolean read = !found.isEmpty() || article.brief() || visitor.curator();
+    if (!read && !verdicts.restOn(id, page.clocks())) {
       // Nothing of it was accepted.
       throw page.past() ? new NothingAtThatTime() : new NoSuchPage("/articles");
     }
     ArticleText text = then.text(article);
     boolean excerpt = !article.brief() && !visitor.curator();
     List<CitedPassages.Supported> supported = passages.of(article, found, asked);
-    List<MarkedText.Mark> marks = CitedPassages.marks(supported, asked);
+    List<MarkedText.Mark> all = CitedPassages.marks(supported, asked);
+    MarkKinds kinds = new MarkKinds(page);
+    List<CitedPassages.Supported> shown = kinds.of(supported, asked);
+    List<MarkedText.Block> blocks =
+        MarkedText.of(
+            excerpt ? Excerpt.of(text, all, limit(article)) : text,
+            CitedPassages.marks(shown, asked));
     return new ArticleView(
         source(article),
         article.language(),
         article.dating().quote(),
-        MarkedText.of(excerpt ? Excerpt.of(text, marks, limit(article)) : text, marks),
-        passages.views(supported),
+        blocks,
+        passages.views(shown),
+        kinds.switches(supported),
+        Jump.of(blocks, asked, page),
+        SameText.of(article, articles.sayingTheSame(article, page.clocks()), new Sheet(page)),
         found.size(),
         excerpt,
         !article.brief() && !excerpt,

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +54,11 @@ class CitedPassages {
       this(citation, new ArrayList<>(), new ArrayList<>());
     }
 
-    String kinds() {
+    /** What it supports: kinds of facts, and {@link MarkKinds#NAME}. */
+    List<String> kinds() {
       Stream<String> kinds = facts.stream().map(f -> f.version().kind().token());
-      Stream<String> name = names.stream().map(n -> "name");
-      return Stream.concat(kinds, name).distinct().collect(Collectors.joining(" "));
+      Stream<String> name = names.stream().map(n -> MarkKinds.NAME);
+      return Stream.concat(kinds, name).distinct().toList();
     }
   }
 
@@ -105,7 +105,7 @@ class CitedPassages {
         citation.passage().start(),
         citation.passage().end(),
         citation.id().equals(asked),
-        passage.kinds());
+        String.join(" ", passage.kinds()));
   }
 
   /** The passages in words. */

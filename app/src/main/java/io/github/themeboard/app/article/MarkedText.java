@@ -32,16 +32,19 @@ public final class MarkedText {
   /**
    * A paragraph in parts.
    *
+   * @param number from 0; by it search leads to a paragraph
    * @param outside whether it is what the page prints around the article
    */
-  public record Block(String shape, boolean outside, List<Part> parts) {}
+  public record Block(int number, String shape, boolean outside, List<Part> parts) {}
 
   /** The paragraphs of a text in parts. */
   public static List<Block> of(ArticleText text, List<Mark> marks) {
     List<Mark> kept = withoutCrossing(marks);
-    return text.paragraphs().stream()
-        .map(p -> new Block(p.shape().token(), p.outside(), parts(text, p, kept)))
-        .toList();
+    List<Block> blocks = new ArrayList<>();
+    for (Paragraph p : text.paragraphs()) {
+      blocks.add(new Block(blocks.size(), p.shape().token(), p.outside(), parts(text, p, kept)));
+    }
+    return blocks;
   }
 
   private static List<Mark> withoutCrossing(List<Mark> marks) {

@@ -4,29 +4,18 @@ import io.github.themeboard.app.fact.Choice;
 import io.github.themeboard.app.fact.FactView;
 import io.github.themeboard.app.fact.Link;
 import io.github.themeboard.app.fact.ListingView;
-import io.github.themeboard.app.fact.NoteView;
 import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.fact.ThemeChoice;
-import io.github.themeboard.app.figure.FigureView;
-import io.github.themeboard.app.figure.FigureViews;
-import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.Page;
-import io.github.themeboard.app.timeline.EventViews;
 import io.github.themeboard.domain.article.Citation;
 import io.github.themeboard.domain.article.Dating;
 import io.github.themeboard.domain.company.Company;
-import io.github.themeboard.domain.company.CompanyRepository;
-import io.github.themeboard.domain.company.MergerRepository;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactKind;
 import io.github.themeboard.domain.fact.FactRepository;
 import io.github.themeboard.domain.fact.PublishedFact;
-import io.github.themeboard.domain.publication.Clocks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.RedirectionException;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,30 +23,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Reads what the company pages show. */
+/** Reads what the list of companies shows. */
 @RequestScoped
 class CompanyPages {
   private final Page page;
-  private final CompanyRepository companies;
-  private final MergerRepository mergers;
   private final FactRepository facts;
-  private final FigureViews figures;
   private final ThemeChoice themes;
 
-  CompanyPages(
-      Page page,
-      CompanyRepository companies,
-      MergerRepository mergers,
-      FactRepository facts,
-      FigureViews figures,
-      ThemeChoice themes) {
+  CompanyPages(Page page, FactRepository facts, ThemeChoice themes) {
     this.page = page;
-    this.companies = companies;
-    this.mergers = mergers;
     this.facts = facts;
-    this.figures = figures;
     this.themes = themes;
   }
 
@@ -74,28 +50,6 @@ class CompanyPages {
 
   /** The companies that facts speak of. */
   record CompaniesView(List<Entry> companies, List<Choice> themes) {}
-
-  /** Another name, with the passage that uses it. */
-  record Evidenced(String name, @Nullable NoteView note) {}
-
-  /** A listing, with the passage that prints it. */
-  record EvidencedListing(ListingView listing, @Nullable NoteView note) {}
-
-  /** One company with its facts. */
-  record CompanyView(
-      String slug,
-      String name,
-      @Nullable String lang,
-      String otherName,
-      Company.State state,
-      List<EvidencedListing> listings,
-      List<Evidenced> aliases,
-      List<ExposureViews.Reason> reasons,
-      List<FigureView> figures,
-      List<EventViews.EventView> events,
-      List<FactView> views,
-      int factCount,
-      List<NoteView> endnotes) {}
 
   @Transactional
   CompaniesView list() {
@@ -148,69 +102,5 @@ class CompanyPages {
                 .distinct()
                 .count(),
         last);
-  }
-
-  @Transactional
-  CompanyView one(String slug) {
-    Clocks clocks = page.clocks();
-    Company company =
-        companies.bySlug(slug, clocks).orElseThrow(() -> new NoSuchPage("/companies"));
-    List<PublishedFact> found = facts.find(FactFilter.of().ofCompany(company.id()), clocks);
-    if (found.isEmpty()) {
-      leadToSurvivor(slug);
-    }
-    Sheet sheet = new Sheet(page);
-    boolean chinese = page.locale().getLanguage().equals("zh");
-    String other = chinese ? company.name().en() : company.name().zh();
-    return new CompanyView(
-        company.slug(),
-        sheet.in(company.name()),
-        sheet.foreign(company.name()),
-        other == null || other.equals(sheet.in(company.name())) ? "" : other,
-        company.state(),
-        listings(company, sheet, clocks),
-        aliases(company, sheet, clocks),
-        ExposureViews.of(found, sheet, 1).stream().flatMap(r -> r.reasons().stream()).toList(),
-        figures.of(found, sheet, clocks),
-        EventViews.of(found, sheet, FactRepository.MOST),
-        found.stream().filter(f -> f.version().kind() == FactKind.VIEW).map(sheet::fact).toList(),
-        found.size(),
-        sheet.endnotes());
-  }
-
-  /** A merged company has no facts; as of a time before the merger it still has its page. */
-  private void leadToSurvivor(String slug) {
-    mergers
-        .survivorOf(slug)
-        .ifPresent(
-            survivor -> {
-              throw new RedirectionException(
-                  Response.Status.SEE_OTHER, URI.create(page.to("/companies/" + survivor.slug())));
-            });
-  }
-
-  /** Only names that a source uses, by the clocks; the register has more, for recognition. */
-  private static List<Evidenced> aliases(Company company, Sheet sheet, Clocks clocks) {
-    return company.aliases().stream()
-        .filter(a -> visible(a.citation(), clocks))
-        .map(a -> new Evidenced(a.name(), sheet.evidence(a.citation())))
-        .toList();
-  }
-
-  /**
-   * Listings are a register's, so they stay; the passage that prints one comes with its article.
-   */
-  private static List<EvidencedListing> listings(Company company, Sheet sheet, Clocks clocks) {
-    return company.listings().stream()
-        .map(
-            l ->
-                new EvidencedListing(
-                    ListingView.of(l),
-                    visible(l.citation(), clocks) ? sheet.evidence(l.citation()) : null))
-        .toList();
-  }
-
-  private static boolean visible(@Nullable Citation citation, Clocks clocks) {
-    return citation != null && citation.article().shownAt(clocks);
   }
 }

@@ -17,16 +17,18 @@ import jakarta.ws.rs.core.MediaType;
 @Blocking
 public class CompanyResource {
   private final CompanyPages pages;
+  private final CompanyPage page;
 
-  CompanyResource(CompanyPages pages) {
+  CompanyResource(CompanyPages pages, CompanyPage page) {
     this.pages = pages;
+    this.page = page;
   }
 
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance companies(CompanyPages.CompaniesView view);
 
-    static native TemplateInstance company(CompanyPages.CompanyView view);
+    static native TemplateInstance company(CompanyView view);
   }
 
   @GET
@@ -37,6 +39,6 @@ public class CompanyResource {
   @GET
   @Path("{slug}")
   public TemplateInstance company(@PathParam("slug") String slug) {
-    return Templates.company(pages.one(slug));
+    return Templates.company(page.one(slug));
   }
 }

@@ -7,12 +7,8 @@ import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.domain.company.Company;
 import io.github.themeboard.domain.exposure.Exposure;
 import io.github.themeboard.domain.fact.PublishedFact;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Companies with their reasons. */
@@ -23,10 +19,13 @@ public final class ExposureViews {
   public record Reason(Exposure.Role role, int grade, FactView fact) {}
 
   /**
-   * A company and all its reasons, strongest first.
+   * A company and its reasons, strongest first.
    *
    * @param grade the highest
    * @param origins independent sources over all reasons
+   * @param facts how many facts of the page name it
+   * @param lastMention in words
+   * @param left how many of its reasons are not shown
    */
   public record Row(
       Link company,
@@ -35,7 +34,10 @@ public final class ExposureViews {
       int grade,
       Set<Exposure.Role> roles,
       int origins,
-      List<Reason> reasons) {
+      int facts,
+      String lastMention,
+      List<Reason> reasons,
+      int left) {
 
     /** The strongest reason. */
     public Reason first() {
@@ -50,64 +52,51 @@ public final class ExposureViews {
 
   /** The companies that some facts expose: by grade, then by number of sources; at most so many. */
   public static List<Row> of(List<PublishedFact> facts, Sheet sheet, int most) {
-    Map<Long, List<PublishedFact>> byCompany = new LinkedHashMap<>();
-    facts.stream()
-        .filter(f -> f.version() instanceof Exposure)
-        .sorted(Comparator.comparing((PublishedFact f) -> exposure(f).grade()).reversed())
-        .forEach(f -> byCompany.computeIfAbsent(company(f).id(), c -> new ArrayList<>()).add(f));
-    return byCompany.values().stream()
-        .sorted(
-            Comparator.comparing((List<PublishedFact> f) -> exposure(f.get(0)).grade())
-                .thenComparing(ExposureViews::origins)
-                .reversed()
-                .thenComparing(f -> company(f.get(0)).name().any()))
-        .limit(most)
-        .map(f -> row(f, sheet))
-        .toList();
+    List<Exposed> companies =
+        Exposed.of(facts).stream()
+            .sorted(CompanyOrder.GRADE.in(sheet.locale()))
+            .limit(most)
+            .toList();
+    return rows(companies, sheet, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Some companies as rows.
+   *
+   * @param mostReasons of each company; at least one
+   */
+  public static List<Row> rows(List<Exposed> companies, Sheet sheet, int mostReasons) {
+    return companies.stream().map(c -> row(c, sheet, mostReasons)).toList();
   }
 
   /** How many companies some facts expose. */
   public static int count(List<PublishedFact> facts) {
-    return (int)
-        facts.stream()
-            .filter(f -> f.version() instanceof Exposure)
-            .map(f -> company(f).id())
-            .distinct()
-            .count();
+    return Exposed.of(facts).size();
   }
 
-  private static Row row(List<PublishedFact> facts, Sheet sheet) {
-    Company company = company(facts.get(0));
-    List<Reason> reasons =
-        facts.stream()
-            .map(f -> new Reason(exposure(f).role(), exposure(f).grade(), sheet.fact(f)))
-            .toList();
+  /** Some exposures as reasons. */
+  static List<Reason> reasons(List<PublishedFact> exposures, Sheet sheet) {
+    return exposures.stream()
+        .map(
+            f -> new Reason(Exposed.exposure(f).role(), Exposed.exposure(f).grade(), sheet.fact(f)))
+        .toList();
+  }
+
+  private static Row row(Exposed exposed, Sheet sheet, int mostReasons) {
+    Company company = exposed.company();
+    List<Reason> reasons = reasons(exposed.reasons().stream().limit(mostReasons).toList(), sheet);
     Set<Exposure.Role> roles = new LinkedHashSet<>();
-    reasons.forEach(r -> roles.add(r.role()));
+    exposed.reasons().forEach(f -> roles.add(Exposed.exposure(f).role()));
     return new Row(
         sheet.company(company),
         sheet.listings(company),
         company.state(),
-        reasons.get(0).grade(),
+        exposed.grade(),
         roles,
-        origins(facts),
-        reasons);
-  }
-
-  private static int origins(List<PublishedFact> facts) {
-    return (int)
-        facts.stream()
-            .flatMap(f -> f.citations().stream())
-            .map(c -> c.origin().key())
-            .distinct()
-            .count();
-  }
-
-  private static Exposure exposure(PublishedFact fact) {
-    return (Exposure) fact.version();
-  }
-
-  private static Company company(PublishedFact fact) {
-    return fact.version().companies().iterator().next();
+        exposed.origins(),
+        exposed.mentions().size(),
+        sheet.dates().dating(exposed.lastMention()),
+        reasons,
+        exposed.reasons().size() - reasons.size());
   }
 }

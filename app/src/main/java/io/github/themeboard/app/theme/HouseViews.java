@@ -14,24 +14,22 @@ import java.util.function.Predicate;
 /** What one source recommends or expects. */
 record HouseViews(String house, List<FactView> views) {
 
-  /**
-   * The views among some facts by house: those of the theme itself first, then the latest; at most
-   * so many.
-   */
-  static List<HouseViews> of(
-      List<PublishedFact> found, Predicate<PublishedFact> ofThemeItself, Sheet sheet, int most) {
-    Map<String, List<FactView>> byHouse = new LinkedHashMap<>();
-    found.stream()
+  /** The views among some facts: those of the theme itself first, then the latest. */
+  static List<PublishedFact> sorted(
+      List<PublishedFact> found, Predicate<PublishedFact> ofThemeItself) {
+    return found.stream()
         .filter(f -> f.version().kind() == FactKind.VIEW)
         .sorted(
             Comparator.comparing((PublishedFact f) -> !ofThemeItself.test(f))
                 .thenComparing(PublishedFact::latest, Comparator.reverseOrder()))
-        .limit(most)
-        .forEach(
-            f ->
-                byHouse
-                    .computeIfAbsent(sheet.sources(f), h -> new ArrayList<>())
-                    .add(sheet.fact(f)));
+        .toList();
+  }
+
+  /** Some views by house, in their order. */
+  static List<HouseViews> of(List<PublishedFact> views, Sheet sheet) {
+    Map<String, List<FactView>> byHouse = new LinkedHashMap<>();
+    views.forEach(
+        f -> byHouse.computeIfAbsent(sheet.sources(f), h -> new ArrayList<>()).add(sheet.fact(f)));
     return byHouse.entrySet().stream().map(e -> new HouseViews(e.getKey(), e.getValue())).toList();
   }
 }

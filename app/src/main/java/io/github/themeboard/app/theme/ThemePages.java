@@ -1,16 +1,18 @@
 package io.github.themeboard.app.theme;
 
+import io.github.themeboard.app.company.CompanyOrder;
+import io.github.themeboard.app.company.Exposed;
 import io.github.themeboard.app.company.ExposureViews;
 import io.github.themeboard.app.fact.FactView;
 import io.github.themeboard.app.fact.Link;
-import io.github.themeboard.app.fact.NoteView;
 import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.fact.ThemeChoice;
-import io.github.themeboard.app.figure.ChartView;
 import io.github.themeboard.app.figure.Charts;
 import io.github.themeboard.app.figure.FigureSet;
 import io.github.themeboard.app.figure.FigureView;
 import io.github.themeboard.app.figure.FigureViews;
+import io.github.themeboard.app.page.Fold;
+import io.github.themeboard.app.page.Folds;
 import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.risk.RiskViews;
@@ -18,7 +20,6 @@ import io.github.themeboard.app.stage.StageViews;
 import io.github.themeboard.app.timeline.EventViews;
 import io.github.themeboard.domain.article.Dating;
 import io.github.themeboard.domain.fact.FactFilter;
-import io.github.themeboard.domain.fact.FactKind;
 import io.github.themeboard.domain.fact.FactRepository;
 import io.github.themeboard.domain.fact.PublishedFact;
 import io.github.themeboard.domain.publication.Clocks;
@@ -27,9 +28,7 @@ import io.github.themeboard.domain.stage.Stage;
 import io.github.themeboard.domain.theme.ThemeTree;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +42,15 @@ class ThemePages {
 
   /** Fewer companies, so that the first risks stand on the first screen of a laptop. */
   private static final int FOLDED_COMPANIES = 6;
+
+  /** Of one company; the others are a click away. */
+  private static final int FOLDED_REASONS = 4;
+
+  private static final int FOLDED_CONFLICTS = 5;
+  private static final int FOLDED_THESES = 5;
+
+  /** Of one stage; its framework's page has all. */
+  private static final int FOLDED_READINGS = 3;
 
   private static final int HEADLINES = 4;
 
@@ -67,38 +75,6 @@ class ThemePages {
     this.frameworks = frameworks;
   }
 
-  /** A theme and its whole branch. */
-  record ThemeView(
-      String slug,
-      String name,
-      List<Link> path,
-      List<Link> children,
-      Counts counts,
-      String lastEvidence,
-      List<FactView> thesis,
-      List<FigureView> headlines,
-      List<FactView> firstRisks,
-      List<ExposureViews.Row> companies,
-      List<RiskViews.Group> risks,
-      List<ChartView> charts,
-      List<FigureView> figures,
-      List<StageViews.Ladder> ladders,
-      List<EventViews.EventView> events,
-      List<HouseViews> views,
-      List<SourceLine> sources,
-      String showAll,
-      List<NoteView> endnotes) {
-    /** How many of the risk factors the page shows. */
-    public int risksShown() {
-      return risks.stream().mapToInt(g -> g.risks().size()).sum();
-    }
-
-    /** How many of the views the page shows. */
-    public int viewsShown() {
-      return views.stream().mapToInt(h -> h.views().size()).sum();
-    }
-  }
-
   @Transactional
   ThemeView theme(String slug) {
     ThemeTree tree = themes.tree();
@@ -106,80 +82,80 @@ class ThemePages {
     Clocks clocks = page.clocks();
     List<PublishedFact> found = facts.find(FactFilter.of().inThemes(tree.branch(node)), clocks);
     Sheet sheet = new Sheet(page);
-    boolean all = "all".equals(page.parameter("show"));
-    int most = all ? FactRepository.MOST : FOLDED;
-
-    List<FactView> thesis = thesis(found, node, sheet);
+    Folds folds = new Folds(page);
     FigureSet set = figures.read(found, clocks);
-    List<FigureView> headlines = set.rows(headlines(found, node), sheet);
+    List<Dispute> disputes = Dispute.of(found);
+
+    // In the order of the page, by which its footnotes are numbered.
+    Fold<FactView> thesis =
+        folds.of(
+            "thesis",
+            OwnFacts.thesis(found, node),
+            FOLDED_THESES,
+            f -> f.stream().map(sheet::fact).toList());
+    List<FigureView> headlines = set.rows(OwnFacts.headlines(found, node, HEADLINES), sheet);
     List<FactView> firstRisks = RiskViews.first(found, sheet, FIRST_RISKS);
-    List<ExposureViews.Row> companies =
-        ExposureViews.of(found, sheet, all ? FactRepository.MOST : FOLDED_COMPANIES);
-    List<RiskViews.Group> risks = RiskViews.of(found, sheet, most);
-    List<FigureView> table = set.rows(first(set.facts(), most), sheet);
+    Fold<ExposureViews.Row> companies = companies(found, folds, sheet);
+    Fold<DisputeLine> conflicts =
+        folds.of("conflicts", disputes, FOLDED_CONFLICTS, d -> DisputeLine.of(d, set, sheet));
+    Fold<RiskViews.Group> risks =
+        folds.of(
+            "risks", RiskViews.mostNamed(found), FOLDED, f -> RiskViews.of(f, sheet, f.size()));
+    Fold<FigureView> table =
+        folds.of("figures", OwnFacts.headlinesFirst(set), FOLDED, f -> set.rows(f, sheet));
     List<StageViews.Ladder> ladders = StageViews.of(stages(tree, node), found, sheet);
-    List<EventViews.EventView> events = EventViews.of(found, sheet, most);
-    List<HouseViews> views = HouseViews.of(found, f -> bearsOn(f, node), sheet, most);
+    Fold<EventViews.EventView> events =
+        folds.of(
+            "events",
+            EventViews.latestFirst(found),
+            FOLDED,
+            f -> EventViews.of(f, sheet, f.size()));
+    Fold<HouseLine> houses =
+        folds.of("houses", HouseLine.of(found, disputes, sheet), FOLDED, h -> h);
+    Fold<HouseViews> views =
+        folds.of(
+            "views",
+            HouseViews.sorted(found, f -> OwnFacts.bearsOn(f, node)),
+            FOLDED,
+            f -> HouseViews.of(f, sheet));
     return new ThemeView(
         slug,
         sheet.in(node.name()),
         path(tree, node),
-        links(tree.childrenOf(node)),
+        Subtheme.of(tree, node, found, sheet),
         Counts.of(found),
         lastEvidence(found),
         thesis,
         headlines,
         firstRisks,
+        CompanyOrder.choices(page),
         companies,
+        conflicts,
+        RiskStrip.of(found, slug, sheet),
         risks,
-        Charts.of(found, sheet),
+        Charts.ofTheme(found, sheet),
         table,
         ladders,
+        folds.all() ? FactRepository.MOST : FOLDED_READINGS,
         events,
+        houses,
         views,
-        SourceLine.of(found, sheet),
-        page.here(Map.of("show", "all")),
+        folds.of("sources", SourceLine.of(found, sheet), FOLDED, l -> l),
         sheet.endnotes());
   }
 
+  private Fold<ExposureViews.Row> companies(List<PublishedFact> found, Folds folds, Sheet sheet) {
+    List<Exposed> sorted =
+        Exposed.of(found).stream().sorted(CompanyOrder.of(page).in(page.locale())).toList();
+    int reasons = folds.open("companies") ? FactRepository.MOST : FOLDED_REASONS;
+    return folds.of(
+        "companies", sorted, FOLDED_COMPANIES, c -> ExposureViews.rows(c, sheet, reasons));
+  }
+
   private List<Link> path(ThemeTree tree, ThemeTree.Node node) {
-    return links(tree.pathTo(node).stream().filter(n -> n.id() != node.id()).toList());
-  }
-
-  private List<Link> links(List<ThemeTree.Node> nodes) {
-    return nodes.stream()
+    return tree.pathTo(node).stream()
+        .filter(n -> n.id() != node.id())
         .map(n -> new Link(page.to("/themes/" + n.slug()), n.name().in(page.locale())))
-        .toList();
-  }
-
-  /** A thesis belongs to its own theme; those of the themes below stay there. */
-  private static List<FactView> thesis(
-      List<PublishedFact> found, ThemeTree.Node node, Sheet sheet) {
-    return found.stream()
-        .filter(f -> f.version().kind() == FactKind.THESIS)
-        .filter(f -> bearsOn(f, node))
-        .map(sheet::fact)
-        .toList();
-  }
-
-  /** Headline figures of the theme itself come before those of the themes below. */
-  private static List<PublishedFact> headlines(List<PublishedFact> found, ThemeTree.Node node) {
-    return found.stream()
-        .filter(FigureSet::headline)
-        .sorted(Comparator.comparing((PublishedFact f) -> !bearsOn(f, node)))
-        .limit(HEADLINES)
-        .toList();
-  }
-
-  private static boolean bearsOn(PublishedFact fact, ThemeTree.Node node) {
-    return fact.version().themes().stream().anyMatch(t -> t.id() == node.id());
-  }
-
-  /** Where not all figures are shown, the headlines are among those that are. */
-  private static List<PublishedFact> first(List<PublishedFact> figures, int most) {
-    return figures.stream()
-        .sorted(Comparator.comparing((PublishedFact f) -> !FigureSet.headline(f)))
-        .limit(most)
         .toList();
   }
 

@@ -24,7 +24,7 @@ public class ThemeResource {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance theme(ThemePages.ThemeView view);
+    static native TemplateInstance theme(ThemeView view);
   }
 
   @GET

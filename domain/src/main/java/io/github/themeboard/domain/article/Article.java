@@ -190,6 +190,11 @@ public class Article {
     return repeats;
   }
 
+  /** Who speaks here, where the article quotes nobody else. */
+  public Origin origin() {
+    return Origin.of(this, null);
+  }
+
   /** The day from which the published-by clock shows what this article says. */
   public LocalDate countsFrom() {
     return countsFrom;

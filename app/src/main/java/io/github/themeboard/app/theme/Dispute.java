@@ -1,0 +1,94 @@
+package io.github.themeboard.app.theme;
+
+import io.github.themeboard.domain.fact.PublishedFact;
+import io.github.themeboard.domain.figure.Figure;
+import io.github.themeboard.domain.figure.FigureDetail;
+import io.github.themeboard.domain.stage.StageReading;
+import io.github.themeboard.domain.stage.StageStatus;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Something that sources say differently: a figure of one subject, measure and period with several
+ * values, or a stage with several statuses.
+ *
+ * @param sides the facts that differ, at least two
+ */
+record Dispute(List<PublishedFact> sides) {
+
+  /** What two figures have in common before they can differ. */
+  private record Thing(String measure, String kind, String unit, String period) {}
+
+  /** All among some facts: figures first, then stages. */
+  static List<Dispute> of(List<PublishedFact> found) {
+    List<Dispute> disputes = new ArrayList<>(figures(found));
+    disputes.addAll(stages(found));
+    return disputes;
+  }
+
+  /** Whether two of its sides say different things. */
+  static boolean differ(PublishedFact one, PublishedFact other) {
+    if (one.version() instanceof Figure figure && other.version() instanceof Figure theirs) {
+      return figure.conflictsWith(theirs);
+    }
+    return one.version() instanceof StageReading mine
+        && other.version() instanceof StageReading reading
+        && mine.status() != reading.status();
+  }
+
+  private static List<Dispute> figures(List<PublishedFact> found) {
+    Map<Thing, List<PublishedFact>> things = new LinkedHashMap<>();
+    for (PublishedFact fact : found) {
+      if (fact.version() instanceof Figure figure && figure.detail().period() != null) {
+        things.computeIfAbsent(thing(figure.detail()), t -> new ArrayList<>()).add(fact);
+      }
+    }
+    return things.values().stream().flatMap(t -> disputes(t).stream()).toList();
+  }
+
+  private static Thing thing(FigureDetail detail) {
+    return new Thing(
+        detail.measure().slug(),
+        detail.kind().token(),
+        detail.quantity().unit().code(),
+        Objects.toString(detail.period()));
+  }
+
+  /** Figures that have all but the subject in common: those of each subject that differ. */
+  private static List<Dispute> disputes(List<PublishedFact> figures) {
+    List<Dispute> disputes = new ArrayList<>();
+    Set<Long> told = new HashSet<>();
+    for (PublishedFact figure : figures) {
+      if (!told.contains(figure.id())) {
+        List<PublishedFact> sides = new ArrayList<>(List.of(figure));
+        figures.stream().filter(f -> differ(figure, f)).forEach(sides::add);
+        sides.forEach(s -> told.add(s.id()));
+        if (sides.size() > 1) {
+          disputes.add(new Dispute(sides));
+        }
+      }
+    }
+    return disputes;
+  }
+
+  private static List<Dispute> stages(List<PublishedFact> found) {
+    Map<Long, List<PublishedFact>> readings = new LinkedHashMap<>();
+    for (PublishedFact fact : found) {
+      if (fact.version() instanceof StageReading r && r.aspect() == StageReading.Aspect.STATUS) {
+        readings.computeIfAbsent(r.stage().id(), s -> new ArrayList<>()).add(fact);
+      }
+    }
+    return readings.values().stream().filter(Dispute::mixed).map(Dispute::new).toList();
+  }
+
+  private static boolean mixed(List<PublishedFact> readings) {
+    Set<StageStatus> statuses = new HashSet<>();
+    readings.forEach(r -> statuses.add(((StageReading) r.version()).status()));
+    return statuses.size() > 1;
+  }
+}
