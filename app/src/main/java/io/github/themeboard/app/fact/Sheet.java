@@ -44,6 +44,11 @@ public final class Sheet {
     return page.messages();
   }
 
+  /** The words of a feature that has a bundle of its own. */
+  public <B> B messages(Class<B> bundle) {
+    return page.messages(bundle);
+  }
+
   public Dates dates() {
     return page.dates();
   }

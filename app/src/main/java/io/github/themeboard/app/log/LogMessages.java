@@ -1,6 +1,7 @@
 package io.github.themeboard.app.log;
 
 import io.github.themeboard.domain.fact.RegisterChange;
+import io.github.themeboard.domain.forecast.Outcome;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -49,6 +50,9 @@ public interface LogMessages {
 
   @Message
   String value_yes();
+
+  @Message
+  String value_outcome(Outcome outcome);
 
   @Message
   String passage(String name, long id);

@@ -31,7 +31,12 @@ public enum RegisterField implements Token {
   DATING("dating"),
   DATED("dated"),
   DATED_QUOTE("datedQuote"),
-  EVIDENCE("evidence");
+  EVIDENCE("evidence"),
+  OUTCOME("outcome"),
+  WHY("why"),
+  PASSAGES("passages"),
+  PROOF("proof"),
+  VERSION("version");
 
   private final String[] keys;
 

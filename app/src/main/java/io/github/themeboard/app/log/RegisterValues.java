@@ -3,6 +3,7 @@ package io.github.themeboard.app.log;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.domain.company.Company;
+import io.github.themeboard.domain.forecast.Outcome;
 import io.github.themeboard.domain.wording.Token;
 import io.github.themeboard.domain.wording.Wording;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,6 +29,7 @@ class RegisterValues {
       case ARTICLES, QUOTATIONS -> words().value_count(value.size());
       case STAYS -> words().value_yes();
       case STATE -> state(value.asText());
+      case OUTCOME -> outcome(value.asText());
       case EVIDENCE -> evidence(value);
       default -> value.isArray() ? list(value) : value.asText();
     };
@@ -70,6 +72,10 @@ class RegisterValues {
     return Token.parse(Company.State.class, token)
         .map(state -> page.messages().company_state(state))
         .orElse(token);
+  }
+
+  private String outcome(String token) {
+    return Token.parse(Outcome.class, token).map(words()::value_outcome).orElse(token);
   }
 
   static @Nullable String text(JsonNode node) {

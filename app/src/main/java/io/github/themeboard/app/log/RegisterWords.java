@@ -158,6 +158,7 @@ public class RegisterWords {
       case HOUSE -> slug == null ? null : "/admin/houses/" + slug;
       case PUBLISHER -> slug == null ? null : "/admin/publishers/" + slug;
       case FRAMEWORK -> slug == null ? null : "/admin/frameworks/" + slug;
+      case VERDICT -> "/admin/forecasts/" + change.subjectId();
       default -> null;
     };
   }

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Named("assets")
 @ApplicationScoped
 public class Assets {
-  private static final List<String> SHEETS =
+  /** The style sheets in the order of their cascade layers. */
+  static final List<String> SHEETS =
       List.of(
           "tokens",
           "base",
@@ -21,23 +22,33 @@ public class Assets {
           "tables",
           "board",
           "stage",
+          "forecast",
           "article",
+          "marks",
+          "theme",
+          "company",
           "chart",
+          "compare",
           "form",
           "import",
           "review",
           "amendment",
+          "search",
+          "clock",
+          "help",
           "print");
 
   private final String release;
+  private final StyleSheet sheet;
 
-  Assets(@ConfigProperty(name = "themeboard.release") String release) {
+  Assets(@ConfigProperty(name = "themeboard.release") String release, StyleSheet sheet) {
     this.release = release;
+    this.sheet = sheet;
   }
 
-  /** The style sheets in the order of their cascade layers. */
-  public List<String> sheets() {
-    return SHEETS.stream().map(name -> versioned("/assets/css/" + name + ".css")).toList();
+  /** The one style sheet, joined from those of all parts. */
+  public String sheet() {
+    return versioned(StyleSheet.ADDRESS) + "-" + sheet.mark();
   }
 
   public String footnotes() {

@@ -29,6 +29,7 @@ public class Page {
   private final HttpServerRequest request;
   private @Nullable Locale locale;
   private @Nullable Clocks clocks;
+  private @Nullable String edition;
 
   Page(HttpServerRequest request) {
     this.request = request;
@@ -95,6 +96,15 @@ public class Page {
     return written == null ? null : AskedClock.day(name, written).toString();
   }
 
+  /** The board's edition that this page is read from, where it is known already; else null. */
+  public @Nullable String edition() {
+    return edition;
+  }
+
+  void readFrom(String boardsEdition) {
+    this.edition = boardsEdition;
+  }
+
   /** A query parameter that is there and not blank. */
   public @Nullable String parameter(String name) {
     String value = request.getParam(name);
@@ -112,7 +122,15 @@ public class Page {
 
   /** Address of another page of the board that keeps the clocks of this one. */
   public String to(String path) {
-    return withParameters(path, clockParameters());
+    return address(path, clockParameters());
+  }
+
+  /** Address of a search for some words that keeps the clocks of this page. */
+  public String search(String words) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("q", words);
+    parameters.putAll(clockParameters());
+    return address("/search", parameters);
   }
 
   /** Address of this page with other clocks or filters; an empty value takes a parameter away. */
@@ -120,7 +138,7 @@ public class Page {
     Map<String, String> parameters = new LinkedHashMap<>();
     request.params().forEach(e -> parameters.putIfAbsent(e.getKey(), e.getValue()));
     parameters.putAll(changes);
-    return withParameters(path(), parameters);
+    return address(path(), parameters);
   }
 
   /** Address of this page in another language. */
@@ -185,7 +203,8 @@ public class Page {
     return parameters;
   }
 
-  private static String withParameters(String address, Map<String, String> parameters) {
+  /** An address with parameters; those that are empty are left out. */
+  public static String address(String address, Map<String, String> parameters) {
     int hash = address.indexOf('#');
     String path = hash < 0 ? address : address.substring(0, hash);
     String query =

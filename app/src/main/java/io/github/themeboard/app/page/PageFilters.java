@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +47,7 @@ class PageFilters {
   private final BoardRepository board;
   private final PageCache cache;
   private final SecurityIdentity identity;
+  private final Clock clock;
   private final String release;
 
   PageFilters(
@@ -51,11 +55,13 @@ class PageFilters {
       BoardRepository board,
       PageCache cache,
       SecurityIdentity identity,
+      Clock clock,
       @ConfigProperty(name = "themeboard.release") String release) {
     this.page = page;
     this.board = board;
     this.cache = cache;
     this.identity = identity;
+    this.clock = clock;
     this.release = release;
   }
 
@@ -93,7 +99,10 @@ class PageFilters {
       return null;
     }
     page.clocks(); // Every page refuses a clock that it cannot read.
-    EntityTag tag = new EntityTag(board.edition() + "-" + page.lang() + "-" + release, true);
+    EntityTag tag =
+        new EntityTag(
+            board.edition() + "-" + page.lang() + "-" + release + day(resource.getResourceClass()),
+            true);
     request.setProperty(TAG, tag);
     if (page.parameter(Languages.NAME) != null) {
       return null; // The answer sets a cookie, so it has to be a whole one.
@@ -112,6 +121,13 @@ class PageFilters {
     return identity.isAnonymous()
         && !page.api()
         && !resource.getResourceClass().isAnnotationPresent(Personal.class);
+  }
+
+  /** What the day adds to the tag of a page that follows from it. */
+  private String day(Class<?> resource) {
+    return resource.isAnnotationPresent(Daily.class)
+        ? "-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+        : "";
   }
 
   private @Nullable Response rendered(EntityTag tag, ContainerRequestContext request) {

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Risk factors by category, those that most sources name first. */
 public final class RiskViews {
@@ -21,20 +20,22 @@ public final class RiskViews {
 
   /** The risk factors that most sources name; at most so many. */
   public static List<FactView> first(List<PublishedFact> facts, Sheet sheet, int most) {
-    return mostNamed(facts, most).map(sheet::fact).toList();
+    return mostNamed(facts).stream().limit(most).map(sheet::fact).toList();
   }
 
-  private static Stream<PublishedFact> mostNamed(List<PublishedFact> facts, int most) {
+  /** The risk factors among some facts, those that most sources name first. */
+  public static List<PublishedFact> mostNamed(List<PublishedFact> facts) {
     return facts.stream()
         .filter(f -> f.version() instanceof RiskFactor)
         .sorted(Comparator.comparing(PublishedFact::origins).reversed())
-        .limit(most);
+        .toList();
   }
 
   /** The risk factors among some facts; at most so many in all. */
   public static List<Group> of(List<PublishedFact> facts, Sheet sheet, int most) {
     Map<RiskCategory, List<PublishedFact>> byCategory = new TreeMap<>();
-    mostNamed(facts, most)
+    mostNamed(facts).stream()
+        .limit(most)
         .forEach(
             f ->
                 byCategory

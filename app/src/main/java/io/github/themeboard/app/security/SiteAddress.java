@@ -2,11 +2,13 @@ package io.github.themeboard.app.security;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The address under which others see this site, for links that leave it. */
+@Named("site")
 @RequestScoped
 public class SiteAddress {
   private final HttpServerRequest request;

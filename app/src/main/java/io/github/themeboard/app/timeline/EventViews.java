@@ -22,11 +22,14 @@ public final class EventViews {
 
   /** The events among some facts; at most so many. */
   public static List<EventView> of(List<PublishedFact> facts, Sheet sheet, int most) {
+    return latestFirst(facts).stream().limit(most).map(f -> view(f, sheet)).toList();
+  }
+
+  /** The events among some facts, latest first. */
+  public static List<PublishedFact> latestFirst(List<PublishedFact> facts) {
     return facts.stream()
         .filter(f -> f.version() instanceof Event)
         .sorted(Comparator.comparing((PublishedFact f) -> date(f).last()).reversed())
-        .limit(most)
-        .map(f -> view(f, sheet))
         .toList();
   }
 
