@@ -66,7 +66,7 @@ class LinksTest {
   @Test
   void noPageThatThisVersionLacksIsReferredTo() {
     assertThat(targets())
-        .noneMatch(t -> t.matches("/(compare|search|forecasts|s|account|admin|api)\\b.*"))
+        .noneMatch(t -> t.matches("/(s|account|admin|api)\\b.*"))
         .noneMatch(t -> t.matches(".*\\.(csv|xlsx|json|md|pdf|atom)(\\?.*)?"));
   }
 

@@ -18,6 +18,7 @@ class SecurityHeadersTest {
         "/themes/inference",
         "/articles/1",
         "/assets/css/fact.css",
+        "/assets/board.css",
         "/assets/js/footnotes.js",
         "/assets/icon.svg",
         "/webjars/chart.js/dist/chart.umd.js",
@@ -44,6 +45,8 @@ class SecurityHeadersTest {
     "/, text/html;charset=UTF-8",
     "/no-such-page, text/html;charset=UTF-8",
     "/risks?publishedBy=soon, text/html;charset=UTF-8",
+    "/assets/board.css, text/css;charset=UTF-8",
+    "/robots.txt, text/plain;charset=UTF-8",
     "/assets/css/fact.css, text/css;charset=UTF-8",
     "/assets/js/footnotes.js, text/javascript;charset=UTF-8",
     "/assets/icon.svg, image/svg+xml"

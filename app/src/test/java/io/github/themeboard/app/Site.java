@@ -89,10 +89,16 @@ public final class Site {
     return Jsoup.parse(html, HOST + address);
   }
 
-  /** Every address that a page refers to, resolved; those on the board come without the host. */
+  /**
+   * Every address that a page refers to, resolved; those on the board come without the host. What
+   * the page says of itself to search engines is whole and left out.
+   */
   public static List<String> references(Document page) {
     return Stream.of("href", "src", "action", "hx-get", "data-library")
-        .flatMap(name -> page.select("[" + name + "]").stream().map(e -> reference(e, name)))
+        .flatMap(
+            name ->
+                page.select("[" + name + "]:not(link[rel=canonical], link[hreflang])").stream()
+                    .map(e -> reference(e, name)))
         .distinct()
         .toList();
   }

@@ -165,6 +165,7 @@ public class Tour {
             "/",
             "/themes/ai-computing-power",
             "/themes/foundry?show=all",
+            "/themes/foundry?show=risks&sort=name",
             "/themes/inference?publishedBy=2026-02-01",
             "/companies",
             "/companies/huawei",
@@ -173,10 +174,23 @@ public class Tour {
             "/figures/" + first("fact where kind = 'FIGURE'"),
             "/stages",
             "/stages/four-gates",
+            "/compare",
+            "/compare?themes=ai-chips%2Cfoundry",
+            "/compare?themes=ai-chips",
             "/timeline",
+            "/forecasts",
             "/articles",
             "/articles/1",
+            "/articles/1?kinds=risk.figure",
             "/articles/" + laid.corrected(),
+            "/search",
+            "/search?q=chips+%E7%AE%97%E5%8A%9B",
+            "/search?q=chips",
+            "/search?q=zyzzogeton",
+            "/diff",
+            "/diff?from=2026-02-01",
+            "/diff?from=2026-02-01&to=2026-02-01",
+            "/watchlist",
             "/help",
             "/login",
             "/login/invites/" + invite(),
@@ -206,6 +220,7 @@ public class Tour {
             "/admin/log",
             "/admin/log/" + first("act where actor like 'test%'"),
             "/admin/facts/" + laid.fact(),
+            "/admin/forecasts/" + forecast(),
             "/admin/imports",
             "/admin/imports/" + laid.job(),
             "/admin/companies",
@@ -255,6 +270,14 @@ public class Tour {
     Answer answer = admin.submitParts("/admin/companies/lists", Map.of(LIST_FILE, LIST));
     assertThat(answer.statusCode()).as(answer.text()).isEqualTo(303);
     return answer.header("Location").replaceFirst("^https?://[^/]+", "");
+  }
+
+  private String forecast() {
+    return world
+        .rows(
+            "select max(v.fact_id) from fact_version v join figure f on f.version_id = v.id where"
+                + " v.certainty = 'FORECAST' and f.period is not null and v.known_to is null")
+        .get(0);
   }
 
   private String first(String rows) {

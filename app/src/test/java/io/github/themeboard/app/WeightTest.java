@@ -39,7 +39,7 @@ class WeightTest {
       Set<String> parts = new LinkedHashSet<>(List.of(address));
       parts.addAll(page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href"));
       parts.addAll(page.select("script[src]").eachAttr("src"));
-      assertThat(parts).hasSizeGreaterThan(5);
+      assertThat(parts).hasSizeGreaterThan(4);
       assertThat(parts.stream().mapToInt(WeightTest::transferred).sum())
           .as(address)
           .isLessThanOrEqualTo(MOST_BEFORE_CHARTS);

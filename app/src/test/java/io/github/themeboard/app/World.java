@@ -18,6 +18,7 @@ import io.github.themeboard.domain.fact.FactVersion;
 import io.github.themeboard.domain.fact.Statement;
 import io.github.themeboard.domain.figure.Measure;
 import io.github.themeboard.domain.publication.BoardRepository;
+import io.github.themeboard.domain.search.PassageIndex;
 import io.github.themeboard.domain.theme.Theme;
 import io.github.themeboard.domain.wording.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,11 +59,13 @@ public class World {
   private final EntityManager entities;
   private final FactBook book;
   private final BoardRepository board;
+  private final PassageIndex passages;
 
-  World(EntityManager entities, FactBook book, BoardRepository board) {
+  World(EntityManager entities, FactBook book, BoardRepository board, PassageIndex passages) {
     this.entities = entities;
     this.book = book;
     this.board = board;
+    this.passages = passages;
   }
 
   /** A page as it was read. */
@@ -96,8 +99,9 @@ public class World {
 
   /** Every address of the contract's second section that this version has. */
   public List<String> addresses() {
-    List<String> addresses = new ArrayList<>(List.of("/help"));
+    List<String> addresses = new ArrayList<>(List.of("/diff?from=2026-02-01", "/help"));
     addresses.addAll(clocked());
+    addresses.add("/compare?themes=foundry%2Cai-chips");
     slugs("theme").forEach(slug -> addresses.add("/themes/" + slug + "?show=all"));
     ids("article").forEach(id -> addresses.add("/articles/" + id));
     return addresses;
@@ -107,7 +111,18 @@ public class World {
   public List<String> clocked() {
     List<String> addresses =
         new ArrayList<>(
-            List.of("/", "/companies", "/risks", "/figures", "/stages", "/timeline", "/articles"));
+            List.of(
+                "/",
+                "/companies",
+                "/risks",
+                "/figures",
+                "/stages",
+                "/timeline",
+                "/forecasts",
+                "/articles",
+                "/diff",
+                "/compare",
+                "/search?q=chips"));
     themes().forEach(slug -> addresses.add("/themes/" + slug));
     slugs("company").forEach(slug -> addresses.add("/companies/" + slug));
     slugs("framework").forEach(slug -> addresses.add("/stages/" + slug));
@@ -213,7 +228,10 @@ public class World {
     Source source = new Source(null, house, null, title, null, "en", false, Dating.unknown());
     int length = text.codePointCount(0, text.length());
     List<Paragraph> paragraphs = List.of(new Paragraph(Paragraph.Shape.TEXT, 0, length));
-    return kept(new Article("test-" + slug, source, new ArticleText(text, paragraphs), THEN));
+    Article article =
+        kept(new Article("test-" + slug, source, new ArticleText(text, paragraphs), THEN));
+    passages.index(article);
+    return article;
   }
 
   /** A statement about one theme that the bundled pack's first passage of an article supports. */
@@ -256,6 +274,7 @@ public class World {
                     + " a.actor like 'test%'",
                 Long.class)
             .getResultList();
+    forgetVerdicts();
     forgetCandidates();
     if (!facts.isEmpty()) {
       delete("candidate_decision where fact_id in (:ids) or before_fact in (:ids)", facts);
@@ -287,6 +306,13 @@ public class World {
           .createNativeQuery("delete from " + table + " where slug like 'test-%'")
           .executeUpdate();
     }
+  }
+
+  private void forgetVerdicts() {
+    String mine =
+        "(select v.id from verdict v join act a on a.id = v.act_id where a.actor like 'test%')";
+    execute("delete from verdict_citation where verdict_id in " + mine);
+    execute("delete from verdict where id in " + mine);
   }
 
   private void forgetCandidates() {

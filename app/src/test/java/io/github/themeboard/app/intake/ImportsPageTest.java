@@ -44,7 +44,7 @@ class ImportsPageTest {
     Document page = curator.page(address);
     assertThat(page.select("#import-summary").text()).startsWith("imported: 1 of 1 done");
     assertThat(page.select("table.imports tbody td").text()).contains("new").contains("Review");
-    assertThat(page.select("[data-hx-get]")).isEmpty();
+    assertThat(page.select("main [data-hx-get]")).isEmpty();
   }
 
   @Test

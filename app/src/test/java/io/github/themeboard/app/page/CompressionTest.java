@@ -21,7 +21,7 @@ class CompressionTest {
   @ParameterizedTest
   @ValueSource(strings = {"gzip", "gzip, deflate, br, zstd", "gzip;q=0.5, *;q=0.1"})
   void aPageIsPackedForThoseWhoTakeIt(String accepted) throws IOException {
-    for (String address : new String[] {"/stages?a=" + accepted.length(), "/assets/css/fact.css"}) {
+    for (String address : new String[] {"/stages?a=" + accepted.length(), "/assets/board.css"}) {
       String plain = Site.get(address).text();
       for (int i = 0; i < 3; i++) {
         Answer packed = Site.get(address, Map.of("Accept-Encoding", accepted));
