@@ -36,6 +36,7 @@ public class PastText {
   private Article article;
 
   private String content;
+  private String contentHash;
 
   @ColumnTransformer(write = "cast(? as jsonb)")
   private String paragraphs;
@@ -47,6 +48,7 @@ public class PastText {
     this.article = article;
     ArticleText text = article.text();
     this.content = text.content();
+    this.contentHash = text.sha256();
     try {
       this.paragraphs = MAPPER.writeValueAsString(text.paragraphs());
     } catch (JsonProcessingException e) {

@@ -31,4 +31,16 @@ public class PastTexts {
         .findFirst()
         .map(PastText::text);
   }
+
+  /** The article that last had a text before it was replaced, in one statement. */
+  public Optional<Article> articleOf(ArticleText text) {
+    return entities
+        .createQuery(
+            "select t.article from PastText t where t.contentHash = :hash order by t.id desc",
+            Article.class)
+        .setParameter("hash", text.sha256())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
 }

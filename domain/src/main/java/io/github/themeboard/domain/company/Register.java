@@ -10,6 +10,12 @@ public interface Register {
   /** A company of the register by its slug. */
   Optional<Entry> bySlug(String slug);
 
+  /** The company of the register that has a share of a ticker such as {@code 688343.SH}. */
+  Optional<Entry> byTicker(String ticker);
+
+  /** A name as names are compared: plain in width, case and script. */
+  String plain(String name);
+
   /** The share that a ticker such as {@code 688343.SH} names, if its exchange is known. */
   Optional<Share> share(String ticker);
 

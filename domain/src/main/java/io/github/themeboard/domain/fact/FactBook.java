@@ -55,7 +55,7 @@ public class FactBook {
 
   /** Lets nobody else act before this transaction ends. */
   @Transactional(TxType.MANDATORY)
-  void waitForOthers() {
+  public void waitForOthers() {
     board.hold();
   }
 

@@ -97,6 +97,7 @@ public class CompanyDesk {
    * @throws MergerRefused if it is part of another one
    * @throws EntryChangedSince if somebody changed it meanwhile
    * @throws CompanyFault if another company has a listing
+   * @throws NothingChanged if it is as it was
    */
   @Transactional
   public Act.Summary change(CompanyEntry next, long seen, String actor, @Nullable String reason) {
@@ -112,6 +113,9 @@ public class CompanyDesk {
     CompanyEntry before = entry(id);
     CompanyEntry after = next.withEvidenceOf(before);
     write(id, after);
+    if (entry(id).equals(before)) {
+      throw new NothingChanged();
+    }
     log.note(act, Map.of(id, before), Map.of(id, after));
     return act.summary();
   }

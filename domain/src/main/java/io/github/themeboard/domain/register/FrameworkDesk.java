@@ -72,12 +72,13 @@ public class FrameworkDesk {
   }
 
   /**
-   * Changes a framework; what changes nothing is no act.
+   * Changes a framework.
    *
    * @param edition of the framework that the person saw
    * @param change what shall stand of what stands
    * @throws NoSuchEntry if there is no such framework
    * @throws StaleEntry if the person saw something else
+   * @throws NothingChanged if it is as it was
    * @throws FrameworkFault if it cannot become that: so if facts read a stage that shall go
    */
   @Transactional
@@ -89,7 +90,7 @@ public class FrameworkDesk {
       @Nullable String reason) {
     Shown seen = one(slug);
     if (seen.edition() == edition && change.apply(seen.entry()).equals(seen.entry())) {
-      return;
+      throw new NothingChanged();
     }
     Act act = book.begin(Act.Verb.CHANGE, actor, reason);
     Shown shown = one(slug);

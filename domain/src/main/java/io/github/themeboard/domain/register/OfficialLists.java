@@ -151,19 +151,29 @@ public class OfficialLists {
     return securities.count();
   }
 
-  /** Lists that were taken in, latest first, with their acts, in one statement. */
+  /**
+   * Lists that were taken in, latest first, with their acts, in one statement. Whether one is taken
+   * back tells what was last noted of it: an undo may be undone.
+   */
   @Transactional
   public List<TakenList> taken(int most) {
     return entities
         .createQuery(
-            "select c.after, a, (select min(u.id) from Act u where u.undoes = a)"
-                + " from RegisterChange c join c.act a"
+            "select c.after, a, case when l.after is null then l.act.id end"
+                + " from RegisterChange c join c.act a, RegisterChange l"
                 + " where c.subject = LIST and c.before is null and a.undoes is null"
-                + " order by a.id desc",
+                + " and l.id = (select max(x.id) from RegisterChange x where x.subject = LIST"
+                + " and x.subjectId = c.subjectId) order by a.id desc",
             Object[].class)
         .setMaxResults(most)
         .getResultStream()
         .map(row -> TakenList.of((String) row[0], ((Act) row[1]).summary(), (Long) row[2]))
         .toList();
+  }
+
+  /** What an act made of shares of lists, the first ones by market and symbol, in one statement. */
+  @Transactional
+  public List<ShareChange> changes(long actId, int most) {
+    return securities.changes(actId, most);
   }
 }

@@ -117,6 +117,23 @@ class SecurityTable {
     return later;
   }
 
+  /** The first ones of what an act made of shares. */
+  List<ShareChange> changes(long actId, int most) {
+    return session()
+        .createNativeQuery(
+            """
+            select mic || ':' || symbol, nullif(concat_ws(' / ', before_zh, before_en), ''),
+                   nullif(concat_ws(' / ', after_zh, after_en), '')
+            from listed_security_change where act_id = :act order by mic, symbol
+            """,
+            Object[].class)
+        .setParameter("act", actId)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(r -> new ShareChange((String) r[0], (String) r[1], (String) r[2]))
+        .toList();
+  }
+
   private Optional<Long> later(Act undone) {
     return Optional.ofNullable(
         session()

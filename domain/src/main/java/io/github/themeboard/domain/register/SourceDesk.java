@@ -57,6 +57,7 @@ public class SourceDesk {
    * @throws NoSuchEntry if there is none
    * @throws StaleEntry if it was changed since the actor saw it
    * @throws NameTaken if a name belongs to another one
+   * @throws NothingChanged if it is as it was
    */
   @Transactional
   public Act.Summary change(
@@ -80,7 +81,11 @@ public class SourceDesk {
     added.removeAll(before.names());
     table.refuseTaken(kind, before.id(), added);
     table.write(kind, before.id(), after.json());
-    note(act, kind, before.id(), was, table.read(kind, before.id()).orElseThrow());
+    String is = table.read(kind, before.id()).orElseThrow();
+    if (is.equals(was)) {
+      throw new NothingChanged();
+    }
+    note(act, kind, before.id(), was, is);
     return act.summary();
   }
 

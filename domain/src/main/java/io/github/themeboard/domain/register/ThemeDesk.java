@@ -4,8 +4,6 @@ import io.github.themeboard.domain.fact.Act;
 import io.github.themeboard.domain.fact.FactBook;
 import io.github.themeboard.domain.fact.RegisterChange;
 import io.github.themeboard.domain.theme.Theme;
-import io.github.themeboard.domain.theme.ThemeRepository;
-import io.github.themeboard.domain.theme.ThemeTree;
 import io.github.themeboard.domain.wording.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -23,19 +21,19 @@ public class ThemeDesk {
   private final EntityManager entities;
   private final FactBook book;
   private final ThemeTable table;
-  private final ThemeRepository themes;
+  private final ThemePlaces places;
   private final Editions editions;
 
   ThemeDesk(
       EntityManager entities,
       FactBook book,
       ThemeTable table,
-      ThemeRepository themes,
+      ThemePlaces places,
       Editions editions) {
     this.entities = entities;
     this.book = book;
     this.table = table;
-    this.themes = themes;
+    this.places = places;
     this.editions = editions;
   }
 
@@ -77,7 +75,7 @@ public class ThemeDesk {
     if (table.idOf(slug).isPresent()) {
       throw new ThemeFault(ThemeFault.Problem.SLUG_TAKEN, slug);
     }
-    refuseUnknown(parent);
+    places.refuse(slug, parent);
     int last = ordered().stream().mapToInt(Theme::position).max().orElse(0);
     ThemeEntry theme = new ThemeEntry(slug, name, parent, last + 1, List.of());
     long id = table.make(theme.json(), act.at());
@@ -94,6 +92,7 @@ public class ThemeDesk {
    * @throws NoSuchEntry if there is no such theme
    * @throws StaleEntry if more than its position was changed since the actor saw it
    * @throws ThemeFault if the parent cannot be
+   * @throws NothingChanged if it is as it was
    */
   @Transactional
   public Act.Summary change(
@@ -104,9 +103,11 @@ public class ThemeDesk {
     editions.refuseStale(
         RegisterChange.Subject.THEME, id, edition, now, json -> ThemeEntry.of(json).at(0));
     ThemeEntry before = ThemeEntry.of(now);
-    refuseUnknown(next.parent());
-    refuseBelowItself(next);
+    places.refuse(next.slug(), next.parent());
     write(act, id, next.at(before.position()));
+    if (table.read(id).orElseThrow().equals(now)) {
+      throw new NothingChanged();
+    }
     return act.summary();
   }
 
@@ -118,6 +119,7 @@ public class ThemeDesk {
    */
   @Transactional
   public void move(String slug, boolean up, String actor) {
+    book.waitForOthers(); // else it could write a place back that another act just changed
     ThemeEntry theme = one(slug);
     neighbour(theme, up)
         .map(Theme::slug)
@@ -148,27 +150,6 @@ public class ThemeDesk {
         .createQuery("from Theme t left join fetch t.parent order by t.position, t.id", Theme.class)
         .setMaxResults(MOST)
         .getResultList();
-  }
-
-  private void refuseUnknown(@Nullable String parent) {
-    if (parent != null && table.idOf(parent).isEmpty()) {
-      throw new ThemeFault(ThemeFault.Problem.PARENT_UNKNOWN, parent);
-    }
-  }
-
-  private void refuseBelowItself(ThemeEntry next) {
-    String parent = next.parent();
-    if (parent == null) {
-      return;
-    }
-    ThemeTree tree = themes.tree();
-    boolean below =
-        tree.bySlug(parent).stream()
-            .flatMap(node -> tree.pathTo(node).stream())
-            .anyMatch(node -> node.slug().equals(next.slug()));
-    if (below) {
-      throw new ThemeFault(ThemeFault.Problem.PARENT_BELOW, parent);
-    }
   }
 
   private void write(Act act, long id, ThemeEntry next) {

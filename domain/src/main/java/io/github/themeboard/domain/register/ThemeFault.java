@@ -20,13 +20,20 @@ public class ThemeFault extends RuntimeException {
   }
 
   private final Problem problem;
+  private final String slug;
 
   ThemeFault(Problem problem, String slug) {
     super(problem.token() + ": " + slug);
     this.problem = problem;
+    this.slug = slug;
   }
 
   public Problem problem() {
     return problem;
+  }
+
+  /** The theme that stands in the way, or that cannot be. */
+  public String slug() {
+    return slug;
   }
 }

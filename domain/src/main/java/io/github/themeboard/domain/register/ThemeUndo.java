@@ -21,11 +21,17 @@ class ThemeUndo {
   private final EntityManager entities;
   private final RegisterChangeRepository noted;
   private final ThemeTable table;
+  private final ThemePlaces places;
 
-  ThemeUndo(EntityManager entities, RegisterChangeRepository noted, ThemeTable table) {
+  ThemeUndo(
+      EntityManager entities,
+      RegisterChangeRepository noted,
+      ThemeTable table,
+      ThemePlaces places) {
     this.entities = entities;
     this.noted = noted;
     this.table = table;
+    this.places = places;
   }
 
   void on(@Observes Undone undone) {
@@ -40,6 +46,10 @@ class ThemeUndo {
     String before = change.before();
     String after = change.after();
     refuseLater(change);
+    if (before != null) {
+      ThemeEntry entry = ThemeEntry.of(before);
+      places.refuse(entry.slug(), entry.parent());
+    }
     if (before == null) {
       table.remove(id, ThemeEntry.of(Objects.requireNonNull(after)).slug());
     } else if (after == null) {

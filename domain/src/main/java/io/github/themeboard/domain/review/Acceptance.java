@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,13 +91,13 @@ final class Acceptance {
    * Accepts them all.
    *
    * @throws FaultyCandidate if one cannot become what it should
+   * @throws NameDisputed if one's ticker is of a company without its name and nobody chose one
    */
   List<CandidateDecision> run() {
     of(CandidateKind.THEME).forEach(this::theme);
     Map<Candidate, Draft> drafts = drafts();
     Catalogue catalogue = desk.drafts().catalogue(drafts.values());
-    Companies companies =
-        new Companies(desk.entities(), desk.register(), act, of(CandidateKind.COMPANY));
+    Companies companies = companies();
     Growth growth = new Growth(desk.entities(), articleIds());
     Standing standing = new Standing(desk.entities(), desk.facts(), candidates);
     Stages stages = new Stages(desk.entities(), catalogue, act);
@@ -112,6 +113,16 @@ final class Acceptance {
     growth.joinEarlier(desk.facts(), desk.book(), act);
     decisions.forEach(desk.entities()::persist);
     return decisions;
+  }
+
+  private Companies companies() {
+    List<Candidate> of = of(CandidateKind.COMPANY);
+    List<String> chosen = of.stream().flatMap(c -> Stream.ofNullable(asked(c).company())).toList();
+    return new Companies(
+        desk.entities(),
+        desk.register(),
+        act,
+        new KnownCompanies(desk.entities(), desk.register(), of, chosen));
   }
 
   private List<Candidate> of(CandidateKind kind) {
@@ -147,11 +158,12 @@ final class Acceptance {
       Growth growth,
       Standing standing,
       Stages stages) {
+    Proposed.refuseBare(candidate, proposed, themes.of(candidate.article()));
     List<Citation> citations = cite(candidate);
     Draft draft = proposed;
     if (candidate.kind() == CandidateKind.COMPANY) {
-      String chosen = draft.one(Field.COMPANIES);
-      Company company = companies.of(candidate, chosen.isEmpty() ? null : chosen);
+      String slug = draft.one(Field.COMPANIES);
+      Company company = companies.of(candidate, asked(candidate), slug.isEmpty() ? null : slug);
       companies.show(company, candidate, citations.get(0));
       catalogue.add(company);
       draft = draft.with(Field.COMPANIES, company.slug());

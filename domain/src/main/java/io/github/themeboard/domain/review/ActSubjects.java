@@ -4,6 +4,7 @@ import io.github.themeboard.domain.fact.Act;
 import io.github.themeboard.domain.fact.Decision;
 import io.github.themeboard.domain.fact.FactVersion;
 import io.github.themeboard.domain.fact.RegisterChange;
+import io.github.themeboard.domain.wording.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -30,6 +31,7 @@ public class ActSubjects {
    * @param entries how many changes of the register
    * @param text of its first fact, else the title of the article that it corrected, else of its
    *     first candidate; null if it touched none
+   * @param says its first fact in both languages; null if it touched none
    * @param entry its first change of the register; null if there is none
    * @param undoneBy the act that took it back; null if none did
    */
@@ -38,6 +40,7 @@ public class ActSubjects {
       long candidates,
       long entries,
       @Nullable String text,
+      @Nullable Wording says,
       @Nullable RegisterChange entry,
       @Nullable Long undoneBy) {}
 
@@ -63,7 +66,8 @@ public class ActSubjects {
     Map<Long, String> texts = new HashMap<>();
     candidates.forEach((id, row) -> texts.put(id, (String) row[2]));
     texts.putAll(titles(ids));
-    texts.putAll(says(facts));
+    Map<Long, Wording> says = says(facts);
+    says.forEach((id, wording) -> texts.put(id, wording.any()));
     Map<Long, RegisterChange> changes = changes(entries);
     Map<Long, Touched> touched = new HashMap<>();
     for (Long id : ids) {
@@ -75,6 +79,7 @@ public class ActSubjects {
               count(candidates, id),
               count(entries, id),
               texts.get(id),
+              says.get(id),
               changes.get(id),
               by == null ? null : (Long) by[2]));
     }
@@ -114,8 +119,8 @@ public class ActSubjects {
   }
 
   /** What the first facts say, by act. */
-  private Map<Long, String> says(Map<Long, Object[]> facts) {
-    Map<Long, String> says = new HashMap<>();
+  private Map<Long, Wording> says(Map<Long, Object[]> facts) {
+    Map<Long, Wording> says = new HashMap<>();
     if (!facts.isEmpty()) {
       entities
           .createQuery(
@@ -127,7 +132,7 @@ public class ActSubjects {
               d -> {
                 FactVersion version = d.after() == null ? d.before() : d.after();
                 if (version != null) {
-                  says.put(d.act().id(), version.text().any());
+                  says.put(d.act().id(), version.text());
                 }
               });
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody decided on a candidate first. */
 public class DecidedMeanwhile extends RuntimeException {
   private final long candidateId;
+  private boolean back;
   private final CandidateStatus status;
   private final Act.@Nullable Summary by;
 
@@ -35,6 +36,17 @@ public class DecidedMeanwhile extends RuntimeException {
   /** What the candidate is now. */
   public CandidateStatus status() {
     return status;
+  }
+
+  /** The same where a decision was to be taken back. */
+  DecidedMeanwhile takingBack() {
+    back = true;
+    return this;
+  }
+
+  /** Whether a decision was to be taken back rather than made. */
+  public boolean back() {
+    return back;
   }
 
   /** Who did what first. */

@@ -11,6 +11,7 @@ import io.github.themeboard.domain.stage.StageStatus;
 import io.github.themeboard.domain.theme.Theme;
 import io.github.themeboard.domain.wording.Wording;
 import io.github.themeboard.domain.writing.Draft;
+import io.github.themeboard.domain.writing.DraftFault;
 import io.github.themeboard.domain.writing.Field;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -56,6 +57,21 @@ public final class Proposed {
     return null;
   }
 
+  /**
+   * Refuses a risk from which somebody took every theme that it was on: nobody would read it.
+   *
+   * @throws DraftFault if it is such a one
+   */
+  static void refuseBare(Candidate candidate, Draft edited, Collection<String> articleThemes) {
+    Draft proposed = draft(candidate, articleThemes);
+    if (edited.kind() == FactKind.RISK
+        && edited.all(Field.THEMES).isEmpty()
+        && proposed != null
+        && !proposed.all(Field.THEMES).isEmpty()) {
+      throw new DraftFault(Field.THEMES, DraftFault.Problem.MISSING, "");
+    }
+  }
+
   private static Draft about(Candidate candidate, FactKind kind, Collection<String> articleThemes) {
     Wording text = said(candidate, candidate.text());
     Certainty certainty = candidate.certainty();
@@ -69,7 +85,7 @@ public final class Proposed {
         .with(Field.COMPANIES, candidate.companies().stream().map(Company::slug).sorted().toList());
   }
 
-  private static @Nullable String companyOf(Candidate candidate) {
+  static @Nullable String companyOf(Candidate candidate) {
     return candidate.companies().stream()
         .map(Company::slug)
         .sorted()

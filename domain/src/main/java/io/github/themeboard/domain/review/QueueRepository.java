@@ -186,17 +186,20 @@ public class QueueRepository {
         .getResultList();
   }
 
-  /** The last act of an account that can be taken back. */
-  public Optional<Act> lastActOf(String actor) {
+  /**
+   * The last decision of an account on candidates of an article, alone or on many at once, that
+   * still stands. It reads the article's candidates only.
+   */
+  public Optional<Act> lastActOf(String actor, long articleId) {
     return entities
         .createQuery(
-            "from Act a where a.actor = :actor and a.verb <> :undo and a.verb <> :load"
-                + " and not exists (select 1 from Act u where u.undoes = a) order by a.id desc",
+            "from Act a where a.id = (select max(x.id) from Candidate c join Act x on x.id ="
+                + " c.actId where c.article.id = :article and x.actor = :actor and x.verb in"
+                + " :verbs and not exists (select 1 from Act u where u.undoes = x))",
             Act.class)
         .setParameter("actor", actor)
-        .setParameter("undo", Act.Verb.UNDO)
-        .setParameter("load", Act.Verb.LOAD)
-        .setMaxResults(1)
+        .setParameter("article", articleId)
+        .setParameter("verbs", List.of(Act.Verb.ACCEPT, Act.Verb.REJECT))
         .getResultStream()
         .findFirst();
   }

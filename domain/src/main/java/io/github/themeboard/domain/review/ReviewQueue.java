@@ -61,6 +61,7 @@ public class ReviewQueue {
    * @throws NoSuchCandidate if one is unknown
    * @throws DecidedMeanwhile if one is decided already, or not as the actor saw it
    * @throws FaultyCandidate if one cannot become what it should
+   * @throws NameDisputed if one's ticker is of a company without its name and nobody chose one
    */
   @Transactional
   public Outcome.All accept(Collection<Asked> asked, String actor, @Nullable String reason) {
@@ -152,7 +153,7 @@ public class ReviewQueue {
     if (actId == null
         || candidate.status() != status
         || version != null && version != candidate.version()) {
-      throw refused(candidate);
+      throw refused(candidate).takingBack();
     }
     long decided =
         entities

@@ -59,14 +59,15 @@ final class CompanyIndex {
       KnownBoard.Company namesake = byName.get(plain(candidate.name()));
       return Verdict.fresh(
           namesake == null
-              ? "The board has no company of its names or tickers."
-              : "The board's " + namesake.slug() + " has its name and another ticker.");
+              ? Because.COMPANY_UNKNOWN.of()
+              : Because.COMPANY_NAMESAKE.of(namesake.slug()));
     }
     TreeSet<String> exposed = themes.getOrDefault(company.slug(), new TreeSet<>());
     return Verdict.confirms(
         company.slug(),
-        "The board has it"
-            + (exposed.isEmpty() ? "." : ", in " + String.join(", ", exposed) + "."));
+        exposed.isEmpty()
+            ? Because.COMPANY_KNOWN.of()
+            : Because.COMPANY_IN_THEMES.of(String.join(", ", exposed)));
   }
 
   /** Two symbols on one exchange are two companies; another exchange may be one more listing. */

@@ -95,9 +95,9 @@ final class EventIndex {
       }
     }
     return best == null
-        ? Verdict.fresh("The board has no such event at its time.")
+        ? Verdict.fresh(Because.EVENT_UNKNOWN.of())
         : Verdict.confirms(
-            best.id(), "The board has, at " + best.date() + ": " + best.text().any());
+            best.id(), Because.EVENT_KNOWN.of(best.date().toString(), best.text().any()));
   }
 
   /** Whether one date is the other, or says it more precisely. */

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * and a conflict needs more of it, since no equal value speaks for it.
  */
 final class FigureComparison {
-  private static final Verdict NOTHING_LIKE_IT =
-      Verdict.fresh("The board has no figure of its subject, kind, unit and period.");
+  private static final Verdict NOTHING_LIKE_IT = Verdict.fresh(Because.FIGURE_UNKNOWN.of());
 
   private final FigureIndex figures;
 
@@ -71,7 +70,7 @@ final class FigureComparison {
       if (relation == Relation.SAME && SameFigure.says(stated, known, subject)) {
         if (confirmed == null || likeness > best) {
           best = likeness;
-          confirmed = Verdict.confirms(known.figure().id(), "The board has " + told(known) + ".");
+          confirmed = Verdict.confirms(known.figure().id(), Because.FIGURE_KNOWN.of(told(known)));
         }
       } else if (relation == Relation.DIFFERENT
           && single
@@ -79,8 +78,7 @@ final class FigureComparison {
         Verdict against = against(stated, known);
         conflicting = conflicting == null || conflicting.of() == null ? against : conflicting;
       } else if (relation == Relation.UNCLEAR && SameFigure.oneThing(stated, known, subject)) {
-        unclear =
-            Verdict.fresh("The board has " + told(known) + ", which neither agrees nor disagrees.");
+        unclear = Verdict.fresh(Because.FIGURE_UNCLEAR.of(told(known)));
       }
     }
     return first(confirmed, conflicting, unclear);
@@ -99,16 +97,11 @@ final class FigureComparison {
   private static Verdict against(StatedFigure stated, Known known) {
     if (expected(stated.figure().certainty()) && told(known.figure().certainty())
         || told(stated.figure().certainty()) && expected(known.figure().certainty())) {
-      return Verdict.fresh(
-          "The board has " + told(known) + "; one of the two is a forecast, the other an outcome.");
+      return Verdict.fresh(Because.FIGURE_FORECAST.of(told(known)));
     }
     return Verdict.conflicts(
         known.figure().id(),
-        "The board has "
-            + told(known)
-            + ", this says "
-            + stated.number().inWords(stated.figure().unit())
-            + ".");
+        Because.FIGURE_OTHERWISE.of(told(known), stated.number().inWords(stated.figure().unit())));
   }
 
   private static boolean expected(Certainty certainty) {

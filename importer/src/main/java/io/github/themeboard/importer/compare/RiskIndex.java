@@ -71,10 +71,9 @@ final class RiskIndex {
       }
     }
     return best == null
-        ? Verdict.fresh("The board has no risk in like words on its themes.")
+        ? Verdict.fresh(Because.RISK_UNKNOWN.of())
         : Verdict.confirms(
-            best.risk().id(),
-            "The board has the risk as: " + in(best.risk().text(), Language.of(text)));
+            best.risk().id(), Because.RISK_KNOWN.of(in(best.risk().text(), Language.of(text))));
   }
 
   private boolean same(Topic topic, Known known, Set<String> about) {

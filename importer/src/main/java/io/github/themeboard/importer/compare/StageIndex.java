@@ -34,35 +34,27 @@ final class StageIndex {
             .max(Comparator.comparingDouble(s -> likeness(s, candidate)));
     return known
         .map(stage -> read(stage, candidate, said))
-        .orElseGet(() -> Verdict.fresh("The board has no framework with such a stage there."));
+        .orElseGet(() -> Verdict.fresh(Because.STAGE_UNKNOWN.of()));
   }
 
   private static Verdict read(
       KnownBoard.Stage stage, StageCandidate candidate, @Nullable LocalDate said) {
     if (candidate.status() == null || stage.readings().isEmpty()) {
-      return Verdict.confirms(stage.id(), "The board has the stage " + stage.name().any() + ".");
+      return Verdict.confirms(stage.id(), Because.STAGE_KNOWN.of(stage.name().any()));
     }
     for (KnownBoard.Reading reading : stage.readings()) {
       if (reading.status() == candidate.status()) {
-        return Verdict.confirms(
-            reading.id(), "The board has the stage as " + reading.status().token() + " too.");
+        return Verdict.confirms(reading.id(), Because.STAGE_ALIKE.of(reading.status().token()));
       }
     }
     for (KnownBoard.Reading reading : stage.readings()) {
       if (atOneTime(reading.said(), said)) {
         return Verdict.conflicts(
             reading.id(),
-            "The board has the stage as "
-                + reading.status().token()
-                + " at about the same time, this says "
-                + candidate.status().token()
-                + ".");
+            Because.STAGE_OTHERWISE.of(reading.status().token(), candidate.status().token()));
       }
     }
-    return Verdict.fresh(
-        "The board has the stage "
-            + stage.name().any()
-            + " with another status, not known to be of the same time.");
+    return Verdict.fresh(Because.STAGE_ELSEWHEN.of(stage.name().any()));
   }
 
   private static boolean atOneTime(@Nullable LocalDate a, @Nullable LocalDate b) {

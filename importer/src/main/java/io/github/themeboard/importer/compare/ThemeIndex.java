@@ -22,8 +22,8 @@ final class ThemeIndex {
 
   Verdict compare(ThemeCandidate candidate) {
     return parents.containsKey(candidate.slug())
-        ? Verdict.confirms(candidate.slug(), "The board has the theme.")
-        : Verdict.fresh("The board has no theme " + candidate.slug() + ".");
+        ? Verdict.confirms(candidate.slug(), Because.THEME_KNOWN.of())
+        : Verdict.fresh(Because.THEME_UNKNOWN.of(candidate.slug()));
   }
 
   /** Whether a theme of one side is one of the other's, or above or below it. */

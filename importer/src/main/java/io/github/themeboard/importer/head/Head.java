@@ -1,5 +1,6 @@
 package io.github.themeboard.importer.head;
 
+import io.github.themeboard.domain.wording.SafeText;
 import io.github.themeboard.importer.read.Printed;
 import java.net.URI;
 import java.time.LocalDate;
@@ -21,6 +22,18 @@ public record Head(
     @Nullable String url,
     @Nullable LocalDate published,
     @Nullable DateHint dateHint) {
+
+  /** Names and titles are told without what disguises them on a page. */
+  public Head {
+    title = plain(title);
+    publisher = plain(publisher);
+    house = plain(house);
+    author = plain(author);
+  }
+
+  private static @Nullable String plain(@Nullable String printed) {
+    return printed == null ? null : SafeText.plain(printed);
+  }
 
   /**
    * This with what the file claims of itself. What is printed where a reader sees it is safer than

@@ -1,5 +1,6 @@
 package io.github.themeboard.importer.load;
 
+import io.github.themeboard.domain.amendment.PastTexts;
 import io.github.themeboard.domain.article.Article;
 import io.github.themeboard.domain.article.ArticleText;
 import io.github.themeboard.domain.article.Dating;
@@ -24,6 +25,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,9 @@ public class ArticleLoader {
   /** Held while an article is compared and loaded, so that of two equal ones the second sees it. */
   private static final long LOADING = 0x7468656d65L;
 
+  /** Slugs end with a part of a hash: not even a second one is likely. */
+  private static final int MOST_NAMESAKES = 50;
+
   private final EntityManager entities;
   private final Imports imports;
   private final BoardComparer board;
@@ -43,6 +49,7 @@ public class ArticleLoader {
   private final CandidateRepository candidates;
   private final KnownArticles articles;
   private final PassageIndex passages;
+  private final PastTexts past;
   private final Segmenter segmenter = new Segmenter();
 
   ArticleLoader(
@@ -53,7 +60,8 @@ public class ArticleLoader {
       CandidateWriter writer,
       CandidateRepository candidates,
       KnownArticles articles,
-      PassageIndex passages) {
+      PassageIndex passages,
+      PastTexts past) {
     this.entities = entities;
     this.imports = imports;
     this.board = board;
@@ -62,6 +70,7 @@ public class ArticleLoader {
     this.candidates = candidates;
     this.articles = articles;
     this.passages = passages;
+    this.past = past;
   }
 
   /**
@@ -105,17 +114,20 @@ public class ArticleLoader {
         .getResultList();
   }
 
-  /** The very same text, or the same but for lines of its site. */
+  /** The very same text, now or before a curator replaced it, or the same but for site lines. */
   private Optional<Article> known(Extraction found, Comparison compared) {
     String of = compared.duplicateOf();
-    Optional<Article> same = Optional.ofNullable(of).map(this::still);
-    return same.isPresent()
-        ? same
-        : entities
-            .createQuery("from Article where contentHash = :hash", Article.class)
-            .setParameter("hash", new ArticleText(found.text(), List.of()).sha256())
-            .getResultStream()
-            .findFirst();
+    ArticleText text = new ArticleText(found.text(), List.of());
+    return Optional.ofNullable(of)
+        .map(this::still)
+        .or(
+            () ->
+                entities
+                    .createQuery("from Article where contentHash = :hash", Article.class)
+                    .setParameter("hash", text.sha256())
+                    .getResultStream()
+                    .findFirst())
+        .or(() -> past.articleOf(text));
   }
 
   private @Nullable Article origin(Comparison compared) {
@@ -128,9 +140,25 @@ public class ArticleLoader {
     return entities.find(Article.class, Long.valueOf(id));
   }
 
-  private static String slug(Extraction found, ArticleText text) {
+  /** Of title and text, with a number where another article has that already. */
+  private String slug(Extraction found, ArticleText text) {
     String title = found.head().title();
-    return Slugs.unique(title == null ? "" : title, "article", text.sha256());
+    String plain = Slugs.unique(title == null ? "" : title, "article", text.sha256());
+    List<String> slugs =
+        IntStream.rangeClosed(1, MOST_NAMESAKES)
+            .mapToObj(i -> i == 1 ? plain : plain + "-" + i)
+            .toList();
+    Set<String> taken =
+        Set.copyOf(
+            entities
+                .createQuery("select slug from Article where slug in :slugs", String.class)
+                .setParameter("slugs", slugs)
+                .setMaxResults(MOST_NAMESAKES)
+                .getResultList());
+    return slugs.stream()
+        .filter(slug -> !taken.contains(slug))
+        .findFirst()
+        .orElseGet(() -> plain + "-" + text.sha256());
   }
 
   private Source source(Extraction found, @Nullable String url) {

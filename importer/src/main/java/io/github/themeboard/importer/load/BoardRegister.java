@@ -6,6 +6,7 @@ import io.github.themeboard.domain.wording.Wording;
 import io.github.themeboard.importer.register.CompanyName;
 import io.github.themeboard.importer.register.CompanyRegister;
 import io.github.themeboard.importer.register.Listing;
+import io.github.themeboard.importer.text.Folding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,11 +40,24 @@ class BoardRegister implements Register {
   }
 
   @Override
+  public Optional<Entry> byTicker(String ticker) {
+    return CompanyRegister.bundled()
+        .byTicker(ticker)
+        .or(() -> extractor.lastRegister().byTicker(ticker))
+        .map(BoardRegister::entry);
+  }
+
+  @Override
+  public String plain(String name) {
+    return Folding.lower(Folding.fold(name));
+  }
+
+  @Override
   public Optional<Share> share(String ticker) {
     return listing(CompanyRegister.bundled(), ticker)
         .or(() -> listing(extractor.lastRegister(), ticker))
         .map(l -> new Share(l.mic(), l.symbol()))
-        .or(() -> plain(ticker));
+        .or(() -> byMarket(ticker));
   }
 
   private static Optional<Listing> listing(CompanyRegister register, String ticker) {
@@ -52,7 +66,7 @@ class BoardRegister implements Register {
         .flatMap(c -> c.listings().stream().filter(l -> l.ticker().equals(ticker)).findFirst());
   }
 
-  private static Optional<Share> plain(String ticker) {
+  private static Optional<Share> byMarket(String ticker) {
     int dot = ticker.lastIndexOf('.');
     String mic = PLAIN.get(ticker.substring(dot + 1));
     return dot < 1 || mic == null
