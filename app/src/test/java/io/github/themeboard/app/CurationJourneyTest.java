@@ -171,7 +171,7 @@ class CurationJourneyTest {
       page.locator(link("Next")).click();
     }
     page.locator(button("Accept")).click();
-    assertThat(page.locator("#said")).containsText("Accepted: a leak in one large hall");
+    assertThat(page.locator("#said")).containsText("“a leak in one large hall");
     page.locator("role=button[name=/^Undo the last/]").click();
     assertThat(page.locator("#said")).containsText("Undone");
     page.navigate("/themes/green-computing");

@@ -374,6 +374,7 @@ public class World {
             "candidate_place")) {
       execute("delete from " + rows + " where act_id in " + acts);
     }
+    execute("delete from candidate where act_id in " + acts);
     execute("delete from act where undoes_id in " + acts);
     execute("delete from act where actor like 'test%'");
   }

@@ -10,6 +10,15 @@ const keys = {
   "?": () => { const help = part("#keys"); help.open = !help.open; help.querySelector("summary").focus(); },
 };
 
+// On a decided candidate the keys of deciding say what was decided.
+const DECIDING = ["a", "Enter", "r"];
+const tell = () => {
+  const notice = document.createElement("p");
+  notice.className = "form-notice";
+  notice.textContent = part(".decided").textContent;
+  document.getElementById("said").replaceChildren(notice);
+};
+
 const reject = (key) => {
   const form = part("#reject");
   form.refusal.selectedIndex = REASONS.indexOf(key);
@@ -23,6 +32,7 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") { rejecting = false; document.getElementById("candidate")?.focus(); return; }
   if (choosing && (!typing || event.target.name === "refusal")) { event.preventDefault(); rejecting = false; reject(event.key); return; }
   if (typing || (event.key === "Enter" && event.target.closest("a, button, summary, label, input"))) return;
+  if (DECIDING.includes(event.key) && part(".decided")) { event.preventDefault(); tell(); return; }
   const run = keys[event.key] ?? (() => part(`[data-key="${CSS.escape(event.key)}"]`)?.click());
   if (event.key.length > 1 && event.key !== "Enter") return;
   if (!(event.key in keys) && !part(`[data-key="${CSS.escape(event.key)}"]`)) return;

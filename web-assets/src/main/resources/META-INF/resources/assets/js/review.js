@@ -11,6 +11,13 @@ const settle = (moved) => {
   count(review);
 };
 
+// What was ticked stays ticked when another candidate is looked at: the answer has an unticked list.
+const ticked = new Set();
+const tick = (box) => ticked[box.checked ? "add" : "delete"](box.value);
+const keepTicked = () => {
+  for (const box of document.querySelectorAll(".review-list input[name=ids]")) box.checked = ticked.has(box.value);
+};
+
 const count = (review) => {
   const button = review.querySelector(".review-list > button");
   if (!button) return;
@@ -20,9 +27,11 @@ const count = (review) => {
 };
 
 document.addEventListener("change", (event) => {
-  if (event.target.matches(".review-list input")) count(document.getElementById("review"));
+  if (!event.target.matches(".review-list input[name=ids]")) return;
+  tick(event.target);
+  count(document.getElementById("review"));
 });
-document.addEventListener("htmx:afterSettle", () => settle(true));
+document.addEventListener("htmx:afterSettle", () => { keepTicked(); settle(true); });
 // What a refusal says is shown like any other answer.
 document.addEventListener("htmx:beforeSwap", (event) => {
   if ([400, 409].includes(event.detail.xhr.status) && event.detail.xhr.response.includes('id="review"')) {
@@ -30,4 +39,5 @@ document.addEventListener("htmx:beforeSwap", (event) => {
     event.detail.isError = false;
   }
 });
+document.querySelectorAll(".review-list input:checked").forEach(tick);
 settle(false);

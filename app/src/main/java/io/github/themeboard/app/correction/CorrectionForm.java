@@ -90,7 +90,8 @@ record CorrectionForm(MultivaluedMap<String, String> form) {
     return text(name).matches("\\d{1,9}") ? Integer.valueOf(text(name)) : null;
   }
 
-  private String text(String name) {
+  /** A field as it was written, without space around it; empty if it is missing. */
+  String text(String name) {
     return Objects.requireNonNullElse(form.getFirst(name), "").strip();
   }
 

@@ -1,5 +1,6 @@
 package io.github.themeboard.app.correction;
 
+import io.github.themeboard.app.curation.ActWords;
 import io.github.themeboard.app.curation.DraftForm;
 import io.github.themeboard.app.curation.FieldView;
 import io.github.themeboard.app.fact.Choice;
@@ -8,6 +9,7 @@ import io.github.themeboard.app.page.Page;
 import io.github.themeboard.domain.article.Article;
 import io.github.themeboard.domain.article.ArticleRepository;
 import io.github.themeboard.domain.article.Citation;
+import io.github.themeboard.domain.fact.ChangedMeanwhile;
 import io.github.themeboard.domain.fact.FactKind;
 import io.github.themeboard.domain.fact.FactRepository;
 import io.github.themeboard.domain.fact.FactVersion;
@@ -29,18 +31,21 @@ class CorrectionPages {
   private final ArticleRepository articles;
   private final DraftForm form;
   private final FactSteps steps;
+  private final ActWords late;
 
   CorrectionPages(
       Page page,
       FactRepository facts,
       ArticleRepository articles,
       DraftForm form,
-      FactSteps steps) {
+      FactSteps steps,
+      ActWords late) {
     this.page = page;
     this.facts = facts;
     this.articles = articles;
     this.form = form;
     this.steps = steps;
+    this.late = late;
   }
 
   /** A passage, with a box to keep it. */
@@ -51,6 +56,7 @@ class CorrectionPages {
    * A fact.
    *
    * @param version the number of the version that stands; null if it is retracted
+   * @param since what somebody else changed since the form was shown
    */
   record FactPageView(
       long id,
@@ -59,8 +65,12 @@ class CorrectionPages {
       List<FieldView> fields,
       List<PassageView> passages,
       List<FactSteps.StepView> history,
+      String article,
+      String quote,
+      String occurrence,
       String reason,
-      @Nullable String alert) {}
+      @Nullable String alert,
+      List<FactSteps.ChangedView> since) {}
 
   /** An empty form, or one that could not be published. */
   record NewFactView(
@@ -84,6 +94,13 @@ class CorrectionPages {
     FactVersion last = versions.get(versions.size() - 1);
     Draft draft = DraftOf.version(last);
     Set<Long> kept = written == null ? null : written.kept();
+    FactVersion seen =
+        written == null || !(refusal instanceof ChangedMeanwhile)
+            ? null
+            : versions.stream()
+                .filter(v -> v.version() == written.version())
+                .findFirst()
+                .orElse(null);
     return new FactPageView(
         id,
         last.kind(),
@@ -93,13 +110,23 @@ class CorrectionPages {
                 written == null ? draft : draft.edited(written.fields(last.kind())),
                 refusal instanceof DraftFault f ? f : null)
             : List.of(),
-        last.citations().stream().map(c -> passage(c, kept)).toList(),
+        last.citations().stream().map(c -> passage(c, kept, seen)).toList(),
         steps.of(id, versions),
+        written == null ? "" : written.text("article"),
+        written == null ? "" : written.quote(),
+        String.valueOf(written == null ? 1 : written.occurrence()),
         written == null ? "" : written.reason(),
-        CorrectionForm.alert(refusal, page));
+        refusal instanceof ChangedMeanwhile e
+            ? late.changed(e)
+            : CorrectionForm.alert(refusal, page),
+        seen == null ? List.of() : steps.since(seen, last));
   }
 
-  private PassageView passage(Citation citation, @Nullable Set<Long> kept) {
+  /** A passage that somebody added since the form was shown stays unless it is taken off. */
+  private PassageView passage(
+      Citation citation, @Nullable Set<Long> kept, @Nullable FactVersion seen) {
+    boolean added =
+        seen != null && seen.citations().stream().noneMatch(c -> c.id().equals(citation.id()));
     Article article = citation.article();
     return new PassageView(
         citation.id(),
@@ -107,7 +134,7 @@ class CorrectionPages {
         citation.passage().quote(),
         article.language(),
         citation.orphaned(),
-        kept == null || kept.contains(citation.id()));
+        kept == null || added || kept.contains(citation.id()));
   }
 
   @Transactional

@@ -4,6 +4,7 @@ import io.github.themeboard.app.page.Personal;
 import io.github.themeboard.app.security.Roles;
 import io.github.themeboard.app.security.Visitor;
 import io.github.themeboard.domain.article.NoSuchPassage;
+import io.github.themeboard.domain.fact.ChangedMeanwhile;
 import io.github.themeboard.domain.fact.FactKind;
 import io.github.themeboard.domain.fact.UncitedFact;
 import io.github.themeboard.domain.writing.Draft;
@@ -98,7 +99,7 @@ public class CorrectionResource {
           visitor.actor().name(),
           form.reason());
       return on(id);
-    } catch (DraftFault | NoSuchPassage | UncitedFact e) {
+    } catch (DraftFault | NoSuchPassage | UncitedFact | ChangedMeanwhile e) {
       return again(id, form, e);
     }
   }

@@ -90,9 +90,16 @@ class FactSteps {
       Map<Long, List<FieldView>> fields) {
     FactVersion before = decision.before();
     FactVersion old = before == null ? null : versions.get(before.id());
-    if (old == null) {
-      return List.of();
-    }
+    return old == null ? List.of() : between(old, made, fields);
+  }
+
+  /** What differs between a version that somebody saw and the one that stands. */
+  List<ChangedView> since(FactVersion seen, FactVersion now) {
+    return seen.id().equals(now.id()) ? List.of() : between(seen, now, new HashMap<>());
+  }
+
+  private List<ChangedView> between(
+      FactVersion old, FactVersion made, Map<Long, List<FieldView>> fields) {
     List<ChangedView> changed = new ArrayList<>();
     Map<String, FieldView> then = new HashMap<>();
     fields(old, fields).forEach(f -> then.put(f.key(), f));

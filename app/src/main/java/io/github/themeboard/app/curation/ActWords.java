@@ -2,6 +2,8 @@ package io.github.themeboard.app.curation;
 
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.domain.fact.Act;
+import io.github.themeboard.domain.fact.ChangedMeanwhile;
+import io.github.themeboard.domain.intake.CandidateStatus;
 import io.github.themeboard.domain.review.DecidedMeanwhile;
 import jakarta.enterprise.context.RequestScoped;
 
@@ -29,12 +31,20 @@ public class ActWords {
   /** What the first did, for who comes second. */
   public String decided(DecidedMeanwhile e) {
     Act.Summary by = e.by();
+    if (e.status() == CandidateStatus.PENDING && e.back()) {
+      return refused().not_decided();
+    }
     if (by == null) {
       return refused().decided_version();
     }
     String reason = by.reason();
     String said = words().decided_by(words().status(e.status()), who(by), when(by));
     return reason == null ? said : said + " " + refused().reason_given(reason);
+  }
+
+  /** What somebody did to a fact first, for who comes second. */
+  public String changed(ChangedMeanwhile e) {
+    return refused().changed_form(who(e.by()), when(e.by()), what(e.by()));
   }
 
   private RefusedMessages refused() {

@@ -11,8 +11,10 @@ import io.github.themeboard.domain.fact.NoSuchFact;
 import io.github.themeboard.domain.fact.UncitedFact;
 import io.github.themeboard.domain.review.DecidedMeanwhile;
 import io.github.themeboard.domain.review.FaultyCandidate;
+import io.github.themeboard.domain.review.NameDisputed;
 import io.github.themeboard.domain.review.NoSuchCandidate;
 import io.github.themeboard.domain.review.PartOfMany;
+import io.github.themeboard.domain.review.TickerCompany;
 import io.github.themeboard.domain.writing.DraftFault;
 import io.github.themeboard.domain.writing.MissingReason;
 import io.vertx.core.http.HttpServerRequest;
@@ -63,6 +65,16 @@ class CurationRefusals {
   @ServerExceptionMapper
   Response faulty(FaultyCandidate e) {
     return refused(400, words().faulty_candidate(e.text(), field(e.fault())));
+  }
+
+  @ServerExceptionMapper
+  Response disputed(NameDisputed e) {
+    TickerCompany company = e.company();
+    String name = company.name().in(page.locale());
+    return refused(
+        CONFLICT,
+        page.messages(WhoseMessages.class)
+            .refused(company.ticker(), name, e.printed(), company.slug()));
   }
 
   @ServerExceptionMapper

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.themeboard.app.page.Declined;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.domain.wording.SafeText;
+import io.github.themeboard.domain.wording.Token;
 import io.github.themeboard.domain.writing.Field;
 import io.github.themeboard.domain.writing.Marked;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,9 @@ public class JsonBody {
     }
     try {
       JsonNode json = mapper.readTree(body);
+      if (json.isObject() && !storable(json)) {
+        throw refused(words().json_characters());
+      }
       if (json.isObject()) {
         return json;
       }
@@ -53,6 +59,45 @@ public class JsonBody {
       // Said below: where exactly it breaks does not help more.
     }
     throw refused(words().json_object());
+  }
+
+  /** PostgreSQL refuses NUL and halves of surrogate pairs, wherever they stand. */
+  private static boolean storable(JsonNode node) {
+    return node.isTextual()
+        ? SafeText.storable(node.asText()).equals(node.asText())
+        : StreamSupport.stream(node.spliterator(), false).allMatch(JsonBody::storable);
+  }
+
+  /**
+   * One of some words, such as a kind; null if the object does not say.
+   *
+   * @throws Declined if it says something else
+   */
+  public <E extends Enum<E> & Token> @Nullable E oneOf(
+      JsonNode json, String name, Collection<E> allowed) {
+    JsonNode said = json.path(name);
+    if (said.isMissingNode() || said.isNull()) {
+      return null;
+    }
+    return allowed.stream()
+        .filter(e -> e.token().equals(said.asText()))
+        .findFirst()
+        .orElseThrow(() -> refused(words().json_value(name, Listing.tokens(allowed))));
+  }
+
+  /**
+   * Refuses what an object says beside what is known.
+   *
+   * @throws Declined with what it may say
+   */
+  public void only(JsonNode json, List<String> known) {
+    json.fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!known.contains(name)) {
+                throw refused(words().json_name(String.join(", ", known)));
+              }
+            });
   }
 
   /** Ids of what is to be done at once. */
@@ -81,7 +126,8 @@ public class JsonBody {
     JsonNode text = json.get("text");
     if (text != null && text.isTextual()) {
       boolean chinese = text.asText().codePoints().anyMatch(Character::isIdeographic);
-      fields.putIfAbsent(chinese ? Field.TEXT_ZH : Field.TEXT_EN, List.of(text.asText()));
+      fields.putIfAbsent(
+          chinese ? Field.TEXT_ZH : Field.TEXT_EN, List.of(SafeText.plain(text.asText())));
     }
     return fields;
   }
@@ -92,7 +138,10 @@ public class JsonBody {
     }
     List<String> texts = new ArrayList<>();
     (value.isArray() ? value : JsonNodeFactory.instance.arrayNode().add(value))
-        .forEach(v -> texts.add(v.isNumber() ? v.decimalValue().toPlainString() : v.asText()));
+        .forEach(
+            v ->
+                texts.add(
+                    v.isNumber() ? v.decimalValue().toPlainString() : SafeText.plain(v.asText())));
     return texts;
   }
 

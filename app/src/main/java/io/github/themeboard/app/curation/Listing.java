@@ -3,10 +3,13 @@ package io.github.themeboard.app.curation;
 import io.github.themeboard.app.page.Declined;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.page.RowId;
+import io.github.themeboard.domain.wording.Token;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list a program asks for. */
@@ -54,6 +57,29 @@ public class Listing {
       throw refused();
     }
     return id;
+  }
+
+  /**
+   * One of some words that an address may name, such as a kind; null if it names none.
+   *
+   * @throws Declined if it names something else
+   */
+  public <E extends Enum<E> & Token> @Nullable E oneOf(Class<E> type, String name) {
+    String asked = page.parameter(name);
+    if (asked == null || asked.isEmpty()) {
+      return null;
+    }
+    return Token.parse(type, asked)
+        .orElseThrow(
+            () -> {
+              RefusedMessages words = page.messages(RefusedMessages.class);
+              String allowed = tokens(List.of(type.getEnumConstants()));
+              return new Declined(400, words.refused_title(), words.json_value(name, allowed));
+            });
+  }
+
+  static String tokens(Collection<? extends Token> allowed) {
+    return allowed.stream().map(Token::token).collect(Collectors.joining(", "));
   }
 
   private int limit() {

@@ -61,5 +61,20 @@ public interface RefusedMessages {
   String json_list(int most);
 
   @Message
+  String changed_form(String who, String when, String what);
+
+  @Message
+  String json_characters();
+
+  @Message
+  String json_value(String name, String allowed);
+
+  @Message
+  String json_name(String allowed);
+
+  @Message
+  String not_decided();
+
+  @Message
   String alert_title();
 }

@@ -90,6 +90,12 @@ public interface ReviewMessages {
   String review_words();
 
   @Message
+  String review_written();
+
+  @Message
+  String review_instead();
+
+  @Message
   String review_take_back();
 
   @Message
@@ -123,10 +129,10 @@ public interface ReviewMessages {
   String did(String what);
 
   @Message
-  String did_one(String what, String text);
+  String did_one(String what, String kind, String text);
 
   @Message
-  String did_many(String what, long count);
+  String did_many(String what, long count, String kind, String text);
 
   @Message
   String undo();

@@ -15,13 +15,11 @@ import io.github.themeboard.domain.fact.PublishedFact;
 import io.github.themeboard.domain.review.ActLog;
 import io.github.themeboard.domain.theme.ThemeRepository;
 import io.github.themeboard.domain.theme.ThemeTree;
-import io.github.themeboard.domain.wording.Token;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,10 +59,8 @@ class FactStates {
   }
 
   private FactFilter filter() {
-    FactFilter filter =
-        Token.parse(FactKind.class, parameter("kind"))
-            .map(FactFilter::of)
-            .orElseGet(FactFilter::of);
+    FactKind kind = listing.oneOf(FactKind.class, "kind");
+    FactFilter filter = kind == null ? FactFilter.of() : FactFilter.of(kind);
     String theme = page.parameter("theme");
     if (theme != null) {
       ThemeTree tree = themes.tree();
@@ -78,7 +74,7 @@ class FactStates {
               "companySlug",
               mergers.survivorOf(company, page.clocks()).map(Company::slug).orElse(company));
     }
-    Certainty certainty = Token.parse(Certainty.class, parameter("certainty")).orElse(null);
+    Certainty certainty = listing.oneOf(Certainty.class, "certainty");
     return certainty == null
         ? filter
         : filter.with("v.certainty = :certainty", "certainty", certainty);
@@ -103,9 +99,5 @@ class FactStates {
   private static PublishedFact last(List<FactVersion> versions) {
     FactVersion last = Collections.max(versions, Comparator.comparing(FactVersion::version));
     return new PublishedFact(last, last.citations());
-  }
-
-  private String parameter(String name) {
-    return Objects.requireNonNullElse(page.parameter(name), "");
   }
 }

@@ -1,5 +1,7 @@
 package io.github.themeboard.app.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.themeboard.app.curation.JsonBody;
 import io.github.themeboard.app.security.RateLimited;
 import io.github.themeboard.app.security.Roles;
 import io.github.themeboard.app.security.Visitor;
@@ -21,6 +23,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +44,7 @@ public class ImportApi {
   private final ImportStates states;
   private final ImportWorkers workers;
   private final IntakeRefusals refusals;
+  private final JsonBody json;
   private final Visitor visitor;
   private final Clock clock;
 
@@ -47,6 +54,7 @@ public class ImportApi {
       ImportStates states,
       ImportWorkers workers,
       IntakeRefusals refusals,
+      JsonBody json,
       Visitor visitor,
       Clock clock) {
     this.intake = intake;
@@ -54,6 +62,7 @@ public class ImportApi {
     this.states = states;
     this.workers = workers;
     this.refusals = refusals;
+    this.json = json;
     this.visitor = visitor;
     this.clock = clock;
   }
@@ -62,6 +71,10 @@ public class ImportApi {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RateLimited("import")
   @Operation(summary = "Import files; they are read one after the other")
+  @APIResponse(
+      responseCode = "202",
+      description = "Taken; Location says where to look how far it is",
+      content = @Content(schema = @Schema(implementation = ImportJson.class)))
   public Response files(@RestForm("files") @Nullable List<FileUpload> files) {
     return accepted(intake.files(Door.API, files));
   }
@@ -70,8 +83,20 @@ public class ImportApi {
   @Consumes(MediaType.APPLICATION_JSON)
   @RateLimited("import")
   @Operation(summary = "Import a text, or what stands at an address")
-  public Response one(@Nullable ImportRequest request) {
-    if (request == null || (request.url() == null) == (request.text() == null)) {
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ImportRequest.class)))
+  @APIResponse(
+      responseCode = "202",
+      description = "Taken; Location says where to look how far it is",
+      content = @Content(schema = @Schema(implementation = ImportJson.class)))
+  public Response one(@Nullable String body) {
+    JsonNode sent = json.object(body);
+    json.only(sent, ImportRequest.NAMES);
+    ImportRequest request = ImportRequest.of(sent);
+    if ((request.url() == null) == (request.text() == null)) {
       throw refusals.noImport();
     }
     var published = GivenDay.of(request.published(), refusals);

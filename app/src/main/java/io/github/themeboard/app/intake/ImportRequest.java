@@ -1,5 +1,8 @@
 package io.github.themeboard.app.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.themeboard.app.curation.JsonBody;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +19,14 @@ record ImportRequest(
     @Nullable String url,
     @Nullable String text,
     @Nullable String title,
-    @Nullable String published) {}
+    @Nullable String published) {
+  static final List<String> NAMES = List.of("url", "text", "title", "published");
+
+  static ImportRequest of(JsonNode json) {
+    return new ImportRequest(
+        JsonBody.words(json, "url"),
+        JsonBody.words(json, "text"),
+        JsonBody.words(json, "title"),
+        JsonBody.words(json, "published"));
+  }
+}

@@ -4,6 +4,7 @@ import io.github.themeboard.app.security.Visitor;
 import io.github.themeboard.domain.intake.Door;
 import io.github.themeboard.domain.intake.Imports;
 import io.github.themeboard.domain.intake.Intended;
+import io.github.themeboard.domain.wording.SafeText;
 import jakarta.enterprise.context.RequestScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,7 +96,8 @@ class Intake {
     if (text == null || text.isBlank()) {
       throw refusals.noText();
     }
-    String name = title == null || title.isBlank() ? FileNames.firstLine(text) : title.strip();
+    String given = blankless(title);
+    String name = given == null ? FileNames.firstLine(text) : given;
     return open(
         door,
         () -> {
@@ -121,7 +123,7 @@ class Intake {
   }
 
   private static @Nullable String blankless(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+    return text == null || SafeText.blank(text) ? null : SafeText.plain(text).strip();
   }
 
   /** What was taken over is deleted again if the import cannot be opened. */

@@ -4,6 +4,8 @@ import io.github.themeboard.app.curation.ReviewMessages;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.domain.fact.Decision;
 import io.github.themeboard.domain.fact.FactVersion;
+import io.github.themeboard.domain.register.OfficialLists;
+import io.github.themeboard.domain.register.ShareChange;
 import io.github.themeboard.domain.review.ActLog;
 import io.github.themeboard.domain.review.CandidateDecision;
 import io.github.themeboard.domain.wording.Wording;
@@ -14,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** What one act did to facts and to candidates. */
 @RequestScoped
 class ActParts {
+  /** A list can have thousands. */
+  private static final int MOST_SHARES = 100;
+
   private final Page page;
   private final ActLog log;
+  private final OfficialLists lists;
 
-  ActParts(Page page, ActLog log) {
+  ActParts(Page page, ActLog log, OfficialLists lists) {
     this.page = page;
     this.log = log;
+    this.lists = lists;
   }
 
   /**
@@ -37,6 +44,15 @@ class ActParts {
       boolean same) {}
 
   record CandidateView(String href, String status, String text, String lang) {}
+
+  /** Shares of official lists, the first ones, and whether there are more. */
+  record SharesView(List<ShareChange> shown, boolean more) {}
+
+  SharesView shares(long act) {
+    List<ShareChange> found = lists.changes(act, MOST_SHARES + 1);
+    return new SharesView(
+        found.subList(0, Math.min(MOST_SHARES, found.size())), found.size() > MOST_SHARES);
+  }
 
   List<ChangeView> facts(long act) {
     return log.decisions(act).stream().map(this::change).toList();

@@ -85,5 +85,14 @@ public interface LogMessages {
   String undo_do();
 
   @Message
+  String shares();
+
+  @Message
+  String share();
+
+  @Message
+  String more_shares(int shown);
+
+  @Message
   String field_name(RegisterField field);
 }

@@ -11,6 +11,7 @@ import io.github.themeboard.domain.fact.RegisterChange;
 import io.github.themeboard.domain.review.ActLog;
 import io.github.themeboard.domain.review.ActSubjects;
 import io.github.themeboard.domain.wording.Token;
+import io.github.themeboard.domain.wording.Wording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -66,6 +67,7 @@ class LogPages {
       String when,
       @Nullable String why,
       @Nullable String about,
+      @Nullable String lang,
       long more,
       long facts,
       long candidates,
@@ -92,7 +94,8 @@ class LogPages {
       List<Long> parts,
       List<ActParts.ChangeView> changes,
       List<ActParts.CandidateView> candidates,
-      List<RegisterWords.EntryView> entries) {}
+      List<RegisterWords.EntryView> entries,
+      ActParts.SharesView shares) {}
 
   @Transactional
   LogView list() {
@@ -122,7 +125,8 @@ class LogPages {
         log.parts(id).stream().map(Act::id).toList(),
         parts.facts(id),
         parts.candidates(id),
-        register.of(log.changes(id)));
+        register.of(log.changes(id)),
+        parts.shares(id));
   }
 
   /** Where review goes on after an undo: at the first candidate that waits again. */
@@ -159,6 +163,7 @@ class LogPages {
   private ActView view(Act act, ActSubjects.Touched touched, @Nullable String entry) {
     Act undoes = act.undoes();
     Act.Summary summary = act.summary();
+    Wording says = touched.says();
     return new ActView(
         act.id(),
         "/admin/log/" + act.id(),
@@ -166,7 +171,8 @@ class LogPages {
         words.what(summary),
         words.when(summary),
         act.reason(),
-        entry == null ? touched.text() : entry,
+        entry == null ? (says == null ? touched.text() : says.in(page.locale())) : entry,
+        entry == null && says != null ? says.languageIn(page.locale()) : null,
         entry == null ? 0 : touched.entries() - 1,
         touched.facts(),
         touched.candidates(),

@@ -36,7 +36,12 @@ public enum RegisterField implements Token {
   WHY("why"),
   PASSAGES("passages"),
   PROOF("proof"),
-  VERSION("version");
+  VERSION("version"),
+  /** Shares of an official list; how many. */
+  SHARES_NEW("new"),
+  SHARES_RENAMED("renamed"),
+  /** Companies of the board that an official list gave listings or names; how many. */
+  COMPANIES_GIVEN("companies");
 
   private final String[] keys;
 

@@ -190,11 +190,20 @@ public interface RegisterMessages {
   String term_long();
 
   @Message
+  String theme_in_the_way(String parent);
+
+  @Message
   String theme_fault(ThemeFault.Problem problem);
 
   // Refusals
   @Message
   String name_taken(String name, String owner);
+
+  @Message
+  String saved_nothing();
+
+  @Message
+  String saved_namesake(String name);
 
   @Message
   String name_missing();

@@ -9,6 +9,7 @@ import io.github.themeboard.domain.register.MergerRefused;
 import io.github.themeboard.domain.register.NameTaken;
 import io.github.themeboard.domain.register.NoSuchEntry;
 import io.github.themeboard.domain.register.ThemeFault;
+import io.github.themeboard.domain.theme.ThemeRepository;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,10 +19,12 @@ class RegisterRefusals {
 
   private final Page page;
   private final ErrorAnswers answers;
+  private final ThemeRepository themes;
 
-  RegisterRefusals(Page page, ErrorAnswers answers) {
+  RegisterRefusals(Page page, ErrorAnswers answers, ThemeRepository themes) {
     this.page = page;
     this.answers = answers;
+    this.themes = themes;
   }
 
   @ServerExceptionMapper
@@ -47,12 +50,19 @@ class RegisterRefusals {
 
   @ServerExceptionMapper
   Response theme(ThemeFault e) {
-    return conflict(words().theme_fault(e.problem()));
+    return conflict(
+        e.problem() == ThemeFault.Problem.PARENT_BELOW
+            ? words().theme_in_the_way(name(e.slug()))
+            : words().theme_fault(e.problem()));
   }
 
   @ServerExceptionMapper
   Response missing(NoSuchEntry e) {
     return answers.of(new Declined(404, words().missing_title(), words().missing_text()));
+  }
+
+  private String name(String theme) {
+    return themes.tree().bySlug(theme).map(t -> t.name().in(page.locale())).orElse(theme);
   }
 
   private Response conflict(String why) {

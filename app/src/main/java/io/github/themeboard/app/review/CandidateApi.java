@@ -11,6 +11,7 @@ import io.github.themeboard.app.security.Visitor;
 import io.github.themeboard.domain.intake.CandidateStatus;
 import io.github.themeboard.domain.review.Asked;
 import io.github.themeboard.domain.review.Outcome;
+import io.github.themeboard.domain.review.Refusal;
 import io.github.themeboard.domain.review.ReviewQueue;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +70,12 @@ public class CandidateApi {
   public OutcomeJson accept(@PathParam("id") long id, @Nullable String body) {
     JsonNode edits = json.object(body);
     Asked asked =
-        new Asked(id, json.ifMatch(), JsonBody.fields(edits), edits.path("apart").asBoolean(false));
+        new Asked(
+            id,
+            json.ifMatch(),
+            JsonBody.fields(edits),
+            edits.path("apart").asBoolean(false),
+            edits.path("newCompany").asBoolean(false));
     return only(queue.accept(List.of(asked), name(), JsonBody.words(edits, "reason")));
   }
 
@@ -91,7 +98,7 @@ public class CandidateApi {
     return only(
         queue.reject(
             List.of(Asked.of(id, json.ifMatch())),
-            ReviewForm.refusal(JsonBody.words(why, "refusal")),
+            refusal(why),
             JsonBody.words(why, "reason"),
             name()));
   }
@@ -122,15 +129,16 @@ public class CandidateApi {
   public OutcomesJson rejectMany(@Nullable String body) {
     JsonNode many = json.object(body);
     return OutcomesJson.of(
-        queue.reject(
-            asked(many),
-            ReviewForm.refusal(JsonBody.words(many, "refusal")),
-            JsonBody.words(many, "reason"),
-            name()));
+        queue.reject(asked(many), refusal(many), JsonBody.words(many, "reason"), name()));
   }
 
   private List<Asked> asked(JsonNode many) {
     return json.ids(many).stream().map(id -> Asked.of(id, null)).toList();
+  }
+
+  private Refusal refusal(JsonNode why) {
+    return Objects.requireNonNullElse(
+        json.oneOf(why, "refusal", Refusal.ofPeople()), Refusal.OTHER);
   }
 
   private String name() {

@@ -21,6 +21,7 @@ import io.github.themeboard.domain.review.Proposed;
 import io.github.themeboard.domain.review.QueueRepository;
 import io.github.themeboard.domain.review.Refusal;
 import io.github.themeboard.domain.writing.Draft;
+import io.github.themeboard.domain.writing.Field;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,9 @@ class CandidateCard {
   private final DraftForm form;
   private final ActWords acts;
   private final Lead lead;
+  private final Reasons reasons;
+  private final EntryNames names;
+  private final Whose whose;
 
   CandidateCard(
       Page page,
@@ -43,13 +47,19 @@ class CandidateCard {
       FactRepository facts,
       DraftForm form,
       ActWords acts,
-      Lead lead) {
+      Lead lead,
+      Reasons reasons,
+      EntryNames names,
+      Whose whose) {
     this.page = page;
     this.queue = queue;
     this.facts = facts;
     this.form = form;
     this.acts = acts;
     this.lead = lead;
+    this.reasons = reasons;
+    this.names = names;
+    this.whose = whose;
   }
 
   /**
@@ -60,7 +70,8 @@ class CandidateCard {
    *     waits
    * @param known the fact that it confirms or contradicts
    * @param knownName what it is of, where that is no fact
-   * @param newCompany the name of a company that the board lacks
+   * @param newCompany the name of a company that the board lacks and gets
+   * @param dispute the company has to be chosen first; null if not
    */
   record CardView(
       long id,
@@ -69,14 +80,16 @@ class CandidateCard {
       String lead,
       String text,
       Novelty novelty,
-      String because,
+      Reasons.ReasonView because,
       int confidence,
       boolean pending,
       @Nullable String decided,
       @Nullable String takeBack,
+      String status,
       @Nullable FactView known,
       @Nullable String knownName,
       @Nullable String newCompany,
+      Whose.@Nullable DisputeView dispute,
       List<String> tickers,
       List<FieldView> fields,
       @Nullable String previous,
@@ -90,10 +103,10 @@ class CandidateCard {
    */
   CardView of(Candidate c, List<Candidate> candidates, ReviewPages.@Nullable Rewritten rewritten) {
     Draft proposed = Proposed.draft(c, queue.themesOf(c.article().id()));
-    Draft draft = rewritten == null ? proposed : rewritten.draft();
+    Whose.WhoseView of = whose.of(c);
+    Draft draft = rewritten == null ? open(proposed, of) : rewritten.draft();
     int at = candidates.indexOf(c);
     Proposal.Company company = c.proposal() instanceof Proposal.Company p ? p : null;
-    boolean unknown = company != null && c.ofSlug() == null && c.companies().isEmpty();
     return new CardView(
         c.id(),
         c.version(),
@@ -101,20 +114,29 @@ class CandidateCard {
         lead.of(c),
         c.text(),
         c.novelty(),
-        c.because(),
+        reasons.of(c.because()),
         c.confidence(),
         pending(c),
         decided(c),
         decision(c),
+        c.status().token(),
         known(c),
-        c.ofSlug(),
-        unknown ? company.name() : null,
+        of.known() == null ? names.of(c) : of.known(),
+        of.fresh(),
+        of.dispute(),
         company == null ? List.of() : company.printedTickers(),
-        draft == null || !pending(c)
+        draft == null || !pending(c) && rewritten == null
             ? List.of()
             : form.fields(draft, rewritten == null ? null : rewritten.fault()),
         at > 0 ? Next.address(candidates.get(at - 1)) : null,
         at + 1 < candidates.size() ? Next.address(candidates.get(at + 1)) : null);
+  }
+
+  /** A company that has to be chosen is not written into its field beforehand. */
+  private static @Nullable Draft open(@Nullable Draft proposed, Whose.WhoseView of) {
+    return proposed == null || of.dispute() == null
+        ? proposed
+        : proposed.with(Field.COMPANIES, List.of());
   }
 
   private static boolean pending(Candidate candidate) {

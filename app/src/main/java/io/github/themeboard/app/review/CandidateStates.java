@@ -10,7 +10,6 @@ import io.github.themeboard.domain.review.CandidateDecision;
 import io.github.themeboard.domain.review.NoSuchCandidate;
 import io.github.themeboard.domain.review.QueueFilter;
 import io.github.themeboard.domain.review.QueueRepository;
-import io.github.themeboard.domain.wording.Token;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -49,8 +48,9 @@ class CandidateStates {
     String confidence = parameter("confidence");
     String article = parameter("article");
     return new QueueFilter(
-        Token.parse(CandidateStatus.class, parameter("status")).orElse(CandidateStatus.PENDING),
-        Token.parse(CandidateKind.class, parameter("kind")).orElse(null),
+        Objects.requireNonNullElse(
+            listing.oneOf(CandidateStatus.class, "status"), CandidateStatus.PENDING),
+        listing.oneOf(CandidateKind.class, "kind"),
         page.parameter("theme"),
         confidence.matches("\\d{1,3}") ? Integer.parseInt(confidence) : 0,
         RowId.read(article));

@@ -1,6 +1,8 @@
 package io.github.themeboard.app.review;
 
 import io.github.themeboard.app.curation.ActWords;
+import io.github.themeboard.app.curation.WhoseMessages;
+import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.page.Personal;
 import io.github.themeboard.app.security.Roles;
 import io.github.themeboard.app.security.Visitor;
@@ -9,6 +11,7 @@ import io.github.themeboard.domain.intake.CandidateStatus;
 import io.github.themeboard.domain.review.Asked;
 import io.github.themeboard.domain.review.DecidedMeanwhile;
 import io.github.themeboard.domain.review.FaultyCandidate;
+import io.github.themeboard.domain.review.NameDisputed;
 import io.github.themeboard.domain.review.Outcome;
 import io.github.themeboard.domain.review.ReviewQueue;
 import io.smallrye.common.annotation.Blocking;
@@ -40,6 +43,7 @@ public class DecisionResource {
   private final ReviewForm form;
   private final Next next;
   private final ActWords acts;
+  private final Page page;
   private final Visitor visitor;
 
   DecisionResource(
@@ -48,12 +52,14 @@ public class DecisionResource {
       ReviewForm form,
       Next next,
       ActWords acts,
+      Page page,
       Visitor visitor) {
     this.queue = queue;
     this.pages = pages;
     this.form = form;
     this.next = next;
     this.acts = acts;
+    this.page = page;
     this.visitor = visitor;
   }
 
@@ -61,12 +67,19 @@ public class DecisionResource {
   @Path("acceptance")
   public Response accept(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
     try {
+      form.instead(fields).ifPresent(status -> takeBackSeen(id, status, fields));
       Outcome.All done = queue.accept(List.of(form.asked(id, fields)), name(), null);
       return on(id, done.act(), fields);
     } catch (FaultyCandidate e) {
       return again(id, 400, form.rewritten(id, fields, e.fault()), null);
+    } catch (NameDisputed e) {
+      return again(
+          id,
+          CONFLICT,
+          form.rewritten(id, fields, null),
+          page.messages(WhoseMessages.class).choose());
     } catch (DecidedMeanwhile e) {
-      return again(id, CONFLICT, null, acts.decided(e));
+      return again(id, CONFLICT, form.written(id, fields), acts.decided(e));
     }
   }
 
@@ -96,6 +109,12 @@ public class DecisionResource {
   @Path("rejection")
   public Response takeRejectionBack(@PathParam("id") long id) {
     return takeBack(id, CandidateStatus.REJECTED);
+  }
+
+  /** The decision in whose place another one is made, as the curator saw it. */
+  private void takeBackSeen(
+      long id, CandidateStatus status, MultivaluedMap<String, String> fields) {
+    queue.takeBack(id, status, ReviewForm.version(fields), name(), null);
   }
 
   private Response takeBack(long id, CandidateStatus status) {

@@ -2,6 +2,7 @@ package io.github.themeboard.app.review;
 
 import io.github.themeboard.app.curation.DraftForm;
 import io.github.themeboard.domain.intake.Candidate;
+import io.github.themeboard.domain.intake.CandidateStatus;
 import io.github.themeboard.domain.review.Asked;
 import io.github.themeboard.domain.review.NoSuchCandidate;
 import io.github.themeboard.domain.review.Proposed;
@@ -14,13 +15,18 @@ import io.github.themeboard.domain.writing.Field;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of a candidate says. */
 @ApplicationScoped
 class ReviewForm {
+  private static final String INSTEAD = "instead";
+
   private final QueueRepository queue;
 
   ReviewForm(QueueRepository queue) {
@@ -35,21 +41,45 @@ class ReviewForm {
   @Transactional
   Asked asked(long id, MultivaluedMap<String, String> form) {
     Draft draft = draft(id);
-    Map<Field, List<String>> edits =
-        draft == null || !form.containsKey("edited")
-            ? Map.of()
-            : DraftForm.read(draft.kind(), form);
-    return new Asked(id, version(form), edits, form.containsKey("apart"));
+    Map<Field, List<String>> edits = new EnumMap<>(Field.class);
+    if (draft != null && form.containsKey("edited")) {
+      edits.putAll(DraftForm.read(draft.kind(), form));
+    }
+    String whose = form.getFirst("whose");
+    if (whose != null) {
+      edits.put(Field.COMPANIES, List.of(whose));
+    }
+    return new Asked(
+        id,
+        form.containsKey(INSTEAD) ? null : version(form),
+        edits,
+        form.containsKey("apart"),
+        form.containsKey("anew"));
   }
 
-  /** What the curator wrote and cannot stand; null where there is nothing to write. */
+  /**
+   * What the curator wrote and cannot stand; null where there is nothing to write.
+   *
+   * @param fault null where no field is wrong
+   */
   @Transactional
   ReviewPages.@Nullable Rewritten rewritten(
-      long id, MultivaluedMap<String, String> form, DraftFault fault) {
+      long id, MultivaluedMap<String, String> form, @Nullable DraftFault fault) {
     Draft draft = draft(id);
     return draft == null
         ? null
         : new ReviewPages.Rewritten(draft.edited(asked(id, form).edits()), fault);
+  }
+
+  /** What the curator wrote; null where the form has no fields. */
+  ReviewPages.@Nullable Rewritten written(long id, MultivaluedMap<String, String> form) {
+    return form.containsKey("edited") ? rewritten(id, form, null) : null;
+  }
+
+  /** The decision in whose place the curator wants this one; empty if the candidate waits. */
+  Optional<CandidateStatus> instead(MultivaluedMap<String, String> form) {
+    return Token.parse(
+        CandidateStatus.class, Objects.requireNonNullElse(form.getFirst(INSTEAD), ""));
   }
 
   private @Nullable Draft draft(long id) {

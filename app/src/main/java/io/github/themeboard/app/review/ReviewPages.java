@@ -16,6 +16,7 @@ import io.github.themeboard.domain.intake.Novelty;
 import io.github.themeboard.domain.review.QueueRepository;
 import io.github.themeboard.domain.review.Refusal;
 import io.github.themeboard.domain.review.ReviewQueue;
+import io.github.themeboard.domain.wording.SafeText;
 import io.github.themeboard.domain.writing.Draft;
 import io.github.themeboard.domain.writing.DraftFault;
 import jakarta.enterprise.context.RequestScoped;
@@ -81,7 +82,7 @@ class ReviewPages {
       @Nullable String alert) {}
 
   /** What somebody wrote and could not be accepted, to be shown again. */
-  record Rewritten(Draft draft, DraftFault fault) {}
+  record Rewritten(Draft draft, @Nullable DraftFault fault) {}
 
   /**
    * The screen of an article.
@@ -99,7 +100,7 @@ class ReviewPages {
     String title = article.title();
     return new ReviewView(
         articleId,
-        title == null ? page.messages().article_untitled() : title,
+        title == null ? page.messages().article_untitled() : SafeText.plain(title),
         title == null ? page.lang() : article.language(),
         "/articles/" + articleId,
         (int) candidates.stream().filter(ReviewPages::waits).count(),
@@ -111,7 +112,7 @@ class ReviewPages {
             .map(r -> new Choice(r.token(), words().refusal(r), false))
             .toList(),
         said.notice(),
-        said.last(visitor.name()),
+        said.last(visitor.name(), articleId),
         alert);
   }
 

@@ -4,6 +4,7 @@ import io.github.themeboard.app.curation.ReviewMessages;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.domain.fact.Act;
+import io.github.themeboard.domain.intake.Candidate;
 import io.github.themeboard.domain.review.QueueRepository;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
@@ -40,29 +41,37 @@ class Said {
     return act == null ? null : words(act);
   }
 
-  /** The last thing that somebody did and can take back; null if there is none. */
-  @Nullable NoticeView last(String actor) {
-    return queue.lastActOf(actor).map(this::words).orElse(null);
+  /** The last decision of somebody on an article, to be taken back; null if there is none. */
+  @Nullable NoticeView last(String actor, long article) {
+    return queue.lastActOf(actor, article).map(this::words).orElse(null);
   }
 
   private NoticeView words(Act act) {
-    List<Object[]> rows =
+    List<Candidate> first =
         entities
             .createQuery(
-                "select count(*), min(c.text) from CandidateDecision d join d.candidate c"
-                    + " where d.act = :act",
-                Object[].class)
+                "select d.candidate from CandidateDecision d where d.act = :act order by d.id",
+                Candidate.class)
             .setParameter("act", act)
+            .setMaxResults(1)
             .getResultList();
-    long count = ((Number) rows.get(0)[0]).longValue();
-    Object text = rows.get(0)[1];
     ReviewMessages m = page.messages(ReviewMessages.class);
     String what = m.verb(act.verb());
-    String said =
-        count > 1
-            ? m.did_many(what, count)
-            : text == null ? m.did(what) : m.did_one(what, shortened(text.toString()));
+    String said = first.isEmpty() ? m.did(what) : said(what, first.get(0), count(act), m);
     return new NoticeView(act.id(), said, act.verb() != Act.Verb.UNDO);
+  }
+
+  private long count(Act act) {
+    return entities
+        .createQuery("select count(*) from CandidateDecision d where d.act = :act", Long.class)
+        .setParameter("act", act)
+        .getSingleResult();
+  }
+
+  private static String said(String what, Candidate first, long count, ReviewMessages m) {
+    String kind = m.candidate_kind(first.kind());
+    String text = shortened(first.text());
+    return count > 1 ? m.did_many(what, count, kind, text) : m.did_one(what, kind, text);
   }
 
   private static String shortened(String text) {

@@ -9,8 +9,13 @@ import io.github.themeboard.app.Site;
 import io.github.themeboard.app.World;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +117,45 @@ class ThemesAdminTest {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(Site.parsed(answer.text(), FIRST).select("[role=alert]").text())
         .contains("below itself");
+  }
+
+  @Test
+  void anUndoThatWouldPutAThemeBelowItselfIsRefusedWithWhatStandsInTheWay() {
+    place(curator, "first", "test-second");
+    place(curator, "first", "");
+    String act = lastAct();
+    place(curator, "second", "test-first");
+    Answer refused = curator.submit("/admin/log/" + act + "/undo", Map.of());
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.text()).contains("Move “Second theme” first");
+    assertThat(slugs()).contains("test-first", "test-second");
+    assertThat(Site.get("/themes/test-second").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void ofTwoMovesAtOnceThatWouldMakeALoopOneIsRefused() throws Exception {
+    Person other = Person.signedIn("test-curator");
+    ExecutorService curators = Executors.newFixedThreadPool(2);
+    try {
+      List<Integer> answers = new ArrayList<>();
+      List<Callable<Answer>> moves =
+          List.of(
+              () -> place(curator, "first", "test-second"),
+              () -> place(other, "second", "test-first"));
+      for (Future<Answer> answer : curators.invokeAll(moves)) {
+        answers.add(answer.get().statusCode());
+      }
+      assertThat(answers).containsExactlyInAnyOrder(303, 400);
+    } finally {
+      curators.shutdownNow();
+    }
+    assertThat(slugs()).contains("test-first", "test-second");
+  }
+
+  private static Answer place(Person who, String theme, String parent) {
+    String name = theme.equals("first") ? "First theme" : "Second theme";
+    return who.submit(
+        THEMES + "/test-" + theme + "?_method=PUT", Map.of("en", name, "parent", parent));
   }
 
   @Test

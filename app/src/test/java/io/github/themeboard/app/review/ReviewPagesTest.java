@@ -99,7 +99,7 @@ class ReviewPagesTest {
     assertThat(answer.statusCode()).as(answer.text()).isEqualTo(303);
     assertThat(answer.header("Location")).contains("candidate=" + second);
     Document next = curator.page(path(answer));
-    assertThat(next.select("[role=status]").text()).startsWith("Accepted: Wafer supply");
+    assertThat(next.select("[role=status]").text()).startsWith("Accepted: Risk “Wafer supply");
     assertThat(Site.page("/risks?theme=foundry").text())
         .contains("Wafer supply may fail <b>soon</b>.");
     Answer undone = submit(next, "form[action$=undo]", Map.of());
@@ -148,6 +148,22 @@ class ReviewPagesTest {
     assertThat(decided.select(".decided").text()).contains("rejected", "test-curator");
     assertThat(submit(decided, "form[action*=rejection]", Map.of()).statusCode()).isEqualTo(303);
     assertThat(pending()).isEqualTo("2");
+  }
+
+  @Test
+  void theLastDecisionOnTheArticleIsTakenBackAndNoOtherWork() {
+    submit(screen(first), "#reject", Map.of("refusal", "other", "then", "next"));
+    curator.submit("/admin/companies", Map.of("en", "Test Heir", "slug", "test-heir"));
+    final long elsewhere = proposals.article("elsewhere", TEXT + " So it is elsewhere.");
+    long risk = proposals.risk(elsewhere, "Lasers cool.");
+    Document other = curator.page("/admin/queue/" + elsewhere + "?candidate=" + risk);
+    assertThat(other.select("[data-key=u]")).isEmpty();
+    Document screen = screen(second);
+    assertThat(screen.select("[data-key=u]").text())
+        .isEqualTo("Undo the last: Rejected: Risk “Wafer supply may fail <b>soon</b>.”");
+    assertThat(submit(screen, "form:has([data-key=u])", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(pending()).isEqualTo("2");
+    assertThat(screen(second).select("[data-key=u]")).isEmpty();
   }
 
   @Test

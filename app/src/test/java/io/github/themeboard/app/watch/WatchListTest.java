@@ -115,7 +115,8 @@ class WatchListTest {
   void withoutAnAccountOnlyAScriptShowsTheButton() {
     Document page = Site.page("/themes/foundry");
     assertThat(page.select(".watch form")).isEmpty();
-    assertThat(page.select(".watch button:not([data-ready])").attr("data-watch")).isEqualTo("theme:foundry");
+    assertThat(page.select(".watch button:not([data-ready])").attr("data-watch"))
+        .isEqualTo("theme:foundry");
   }
 
   private List<String> buttons(String address) {

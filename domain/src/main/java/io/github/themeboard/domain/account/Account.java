@@ -34,9 +34,13 @@ public class Account {
     }
   }
 
-  /** Letters and digits of any script; no spaces, so that a name is one word wherever it stands. */
+  /**
+   * Latin or Chinese letters, never both, so that no name looks like another one; no spaces, so
+   * that it is one word wherever it stands.
+   */
   private static final Pattern NAME =
-      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@+-]{0,63}");
+      Pattern.compile(
+          "[\\p{IsLatin}0-9][\\p{IsLatin}0-9._@+-]{0,63}|[\\p{IsHan}0-9][\\p{IsHan}0-9._@+-]{0,63}");
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

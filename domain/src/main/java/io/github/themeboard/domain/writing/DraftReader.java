@@ -13,6 +13,7 @@ import io.github.themeboard.domain.stage.StageReading;
 import io.github.themeboard.domain.stage.StageStatus;
 import io.github.themeboard.domain.thesis.Thesis;
 import io.github.themeboard.domain.view.View;
+import io.github.themeboard.domain.wording.SafeText;
 import io.github.themeboard.domain.wording.Token;
 import io.github.themeboard.domain.wording.Wording;
 import io.github.themeboard.domain.writing.DraftFault.Problem;
@@ -106,8 +107,14 @@ final class DraftReader {
         throw fault(field, Problem.TOO_LONG);
       }
     }
-    boolean blank = draft.one(en).isEmpty() && draft.one(zh).isEmpty();
-    return blank ? null : new Wording(draft.one(en), draft.one(zh));
+    String english = seen(en);
+    String chinese = seen(zh);
+    return english == null && chinese == null ? null : new Wording(english, chinese);
+  }
+
+  /** What stands in a field; null if nothing of it can be seen. */
+  private @Nullable String seen(Field field) {
+    return SafeText.blank(draft.one(field)) ? null : draft.one(field);
   }
 
   String required(Field field) {

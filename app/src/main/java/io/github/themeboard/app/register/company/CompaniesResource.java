@@ -2,10 +2,12 @@ package io.github.themeboard.app.register.company;
 
 import io.github.themeboard.app.page.Html;
 import io.github.themeboard.app.page.Personal;
+import io.github.themeboard.app.register.Saved;
 import io.github.themeboard.app.security.Roles;
 import io.github.themeboard.domain.register.CompanyDesk;
 import io.github.themeboard.domain.register.CompanyFault;
 import io.github.themeboard.domain.register.EntryChangedSince;
+import io.github.themeboard.domain.register.Namesakes;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** The register of companies for curators. */
@@ -38,18 +41,21 @@ public class CompaniesResource {
   private final CompanyChanges changes;
   private final CompanyWords words;
   private final CompanyDesk desk;
+  private final Namesakes namesakes;
 
   CompaniesResource(
       CompaniesPages list,
       EntryPages entries,
       CompanyChanges changes,
       CompanyWords words,
-      CompanyDesk desk) {
+      CompanyDesk desk,
+      Namesakes namesakes) {
     this.list = list;
     this.entries = entries;
     this.changes = changes;
     this.words = words;
     this.desk = desk;
+    this.namesakes = namesakes;
   }
 
   @CheckedTemplate
@@ -70,7 +76,7 @@ public class CompaniesResource {
     CompanyForm form = CompanyForm.read(fields);
     try {
       FaultView fault = changes.create(form);
-      return fault == null ? on(form.slug()) : listed(BAD_REQUEST, form, fault);
+      return fault == null ? saved(form) : listed(BAD_REQUEST, form, fault);
     } catch (CompanyFault e) {
       return listed(CONFLICT, form, words.fault(null, e));
     }
@@ -93,7 +99,7 @@ public class CompaniesResource {
     CompanyForm form = CompanyForm.read(desk.one(slug).entry().slug(), fields);
     try {
       FaultView fault = changes.change(form);
-      return fault == null ? on(slug) : shown(BAD_REQUEST, form, fault);
+      return fault == null ? saved(form) : shown(BAD_REQUEST, form, fault);
     } catch (EntryChangedSince e) {
       return Html.answer(CONFLICT, Templates.company(entries.outdated(form))).build();
     } catch (CompanyFault e) {
@@ -105,7 +111,14 @@ public class CompaniesResource {
     return Html.answer(status, Templates.company(entries.one(form.slug(), form, fault))).build();
   }
 
-  private static Response on(String slug) {
-    return Response.seeOther(UriBuilder.fromPath("/admin/companies/{slug}").build(slug)).build();
+  /** On the company's page, which names another company of one of its names. */
+  private Response saved(CompanyForm form) {
+    URI address = UriBuilder.fromPath("/admin/companies/{slug}").build(form.slug());
+    return Response.seeOther(
+            namesakes
+                .of(form.slug(), form.names())
+                .map(other -> Saved.namesake(address, other))
+                .orElse(address))
+        .build();
   }
 }

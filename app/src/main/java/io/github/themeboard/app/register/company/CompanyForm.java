@@ -117,6 +117,19 @@ record CompanyForm(
         shares);
   }
 
+  /** All its names. */
+  List<String> names() {
+    return Stream.concat(
+            Stream.of(en, zh).filter(n -> !n.isEmpty()),
+            otherNames().stream().map(CompanyEntry.OtherName::name))
+        .toList();
+  }
+
+  /** Whether it is said to be listed nowhere and has a listing. */
+  boolean listedAndNot() {
+    return state.equals(Company.State.PRIVATE.token()) && !listingLines().isEmpty();
+  }
+
   /** What is the company's own name already is no other name. */
   private List<CompanyEntry.OtherName> otherNames() {
     return Stream.concat(

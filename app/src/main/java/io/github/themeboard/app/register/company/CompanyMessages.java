@@ -108,6 +108,9 @@ public interface CompanyMessages {
   String name_missing();
 
   @Message
+  String private_listed();
+
+  @Message
   String too_long();
 
   @Message

@@ -40,6 +40,9 @@ class CompanyWords {
     if (!form.named()) {
       return FaultView.of(messages().name_missing());
     }
+    if (form.listedAndNot()) {
+      return FaultView.of(messages().private_listed());
+    }
     return form.tooLong() ? FaultView.of(messages().too_long()) : null;
   }
 

@@ -100,6 +100,34 @@ class OfficialListsTest {
   }
 
   @Test
+  void whatIsTakenInAgainIsNotCalledTakenBack() {
+    take(preview(CSV));
+    undo(lastAct());
+    assertThat(curator.page(LISTS).select("tbody tr").text()).contains("taken back");
+    undo(lastAct());
+    assertThat(curator.page(LISTS).select("tbody tr").text()).doesNotContain("taken back");
+    undo(lastAct());
+    assertThat(curator.page(LISTS).select("tbody tr").text()).contains("taken back");
+  }
+
+  @Test
+  void theLogTellsHowManySharesAListBroughtAndWhich() {
+    take(preview(CSV));
+    String act = lastAct();
+    Document log = curator.page("/admin/log/" + act);
+    assertThat(log.select("#entries ~ table tbody tr").eachText())
+        .contains(
+            "New shares (nothing) 1",
+            "Shares with other names (nothing) 0",
+            "Companies that get a listing or a name (nothing) 1");
+    assertThat(log.select("#shares ~ table tbody tr").eachText())
+        .containsExactly("XSHG:688992 (nothing) 东风器件");
+    undo(act);
+    assertThat(curator.page("/admin/log/" + lastAct()).select("#shares ~ table tbody tr").text())
+        .isEqualTo("XSHG:688992 东风器件 (nothing)");
+  }
+
+  @Test
   void aNewerListRenamesAndAnOlderOneIsTakenBackAfterIt() {
     take(preview(CSV));
     String first = lastAct();
