@@ -83,19 +83,29 @@ function draw(figure) {
   });
 }
 
+// One chart a task, so that a page with many of them answers to a tap between two.
+function drawInTurn(figures) {
+  const [next, ...rest] = figures;
+  if (!next) return;
+  if (next.isConnected) draw(next);
+  setTimeout(drawInTurn, 0, rest);
+}
+
+function figures() {
+  return [...document.querySelectorAll('figure[data-chart]')];
+}
+
 function drawAll() {
-  const figures = document.querySelectorAll('figure[data-chart]');
-  if (!figures.length) return;
-  if (window.Chart) { figures.forEach(draw); return; }
+  if (!figures().length) return;
+  if (window.Chart) { drawInTurn(figures()); return; }
   const script = document.createElement('script');
   script.src = library;
-  script.onload = () => document.querySelectorAll('figure[data-chart]').forEach(draw);
+  script.onload = () => setTimeout(() => drawInTurn(figures()), 0);
   document.head.append(script);
 }
 
 drawAll();
 document.addEventListener('htmx:afterSettle', drawAll);
-// Paper has colours of its own, so that nothing is printed light on light.
-for (const change of ['(prefers-color-scheme: dark)', 'print']) {
-  matchMedia(change).addEventListener('change', drawAll);
-}
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
+// Paper has colours of its own, so that nothing is printed light on light; it does not wait for a turn.
+matchMedia('print').addEventListener('change', () => { if (window.Chart) figures().forEach(draw); });

@@ -6,6 +6,7 @@ import io.github.themeboard.domain.article.Paragraph;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Keeps the words of paragraphs. Whoever writes an article's text calls it afterwards. */
@@ -22,17 +23,33 @@ public class PassageIndex {
     index(entities.getReference(Article.class, articleId));
   }
 
-  /** Reads the words of an article's paragraphs anew, in one statement. */
+  /** As {@link #index(Collection)}. */
   public void index(Article article) {
+    index(List.of(article));
+  }
+
+  /** Reads the words of the articles' paragraphs anew, in one statement. */
+  public void index(Collection<Article> articles) {
     entities.flush();
-    List<String> said = said(article.text());
+    List<Long> owners = new ArrayList<>();
+    List<Integer> positions = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    for (Article article : articles) {
+      List<String> texts = said(article.text());
+      for (int position = 0; position < texts.size(); position++) {
+        owners.add(article.id());
+        positions.add(position);
+      }
+      said.addAll(texts);
+    }
     entities
         .createNativeQuery(
-            "update paragraph p set words = search_words(t.said) from unnest(cast(:said as text[]))"
-                + " with ordinality as t (said, number) where p.article_id = :article and"
-                + " p.position = t.number - 1")
+            "update paragraph p set words = search_words(t.said) from unnest(cast(:owners as"
+                + " bigint[]), cast(:positions as integer[]), cast(:said as text[])) as t (owner,"
+                + " position, said) where p.article_id = t.owner and p.position = t.position")
+        .setParameter("owners", owners.toArray(Long[]::new))
+        .setParameter("positions", positions.toArray(Integer[]::new))
         .setParameter("said", said.toArray(String[]::new))
-        .setParameter("article", article.id())
         .executeUpdate();
   }
 

@@ -86,7 +86,7 @@ public class PackLoader {
       companies();
       frameworks();
       facts();
-      articles.values().forEach(passages::index);
+      passages.index(articles.values());
     }
 
     private void sources() {
