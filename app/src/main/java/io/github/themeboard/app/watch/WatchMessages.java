@@ -52,6 +52,9 @@ public interface WatchMessages {
   String empty();
 
   @Message
+  String empty_hint();
+
+  @Message
   String no_script();
 
   @Message

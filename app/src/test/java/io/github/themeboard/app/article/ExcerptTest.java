@@ -26,8 +26,25 @@ class ExcerptTest {
 
   @Test
   void theLimitIsSharedByTheSurroundingsOfAllPassages() {
-    assertThat(shown(4 + 6, mark("sell"))).containsExactly("rs sell we");
+    assertThat(shown(4 + 6, mark("sell"))).containsExactly(" sell ");
     assertThat(shown(10 + 4, mark("sell"), mark("spring"))).containsExactly(" sell ", " spring.");
+  }
+
+  @Test
+  void noWordIsCut() {
+    assertThat(shown(4 + 18, mark("sell"))).containsExactly("Sensors sell well in ");
+  }
+
+  @Test
+  void chineseIsCutAnywhere() {
+    String said = "传感器在春季销量增长明显";
+    ArticleText text =
+        new ArticleText(said, List.of(new Paragraph(Paragraph.Shape.TEXT, 0, said.length())));
+    MarkedText.Mark mark = new MarkedText.Mark(1, 4, 6, false, "");
+
+    assertThat(Excerpt.of(text, List.of(mark), 2 + 4).paragraphs())
+        .extracting(p -> text.between(p.start(), p.end()))
+        .containsExactly("器在春季销量");
   }
 
   @Test
