@@ -57,7 +57,7 @@ class WatchListTest {
     reader.submit(AWAY, Map.of("company", "smic"));
     assertThat(entries()).isEmpty();
     assertThat(reader.page("/watchlist").select(".empty-line").text())
-        .startsWith("Nothing is on your watch list.");
+        .startsWith("Nothing is on your watch list");
   }
 
   @Test
