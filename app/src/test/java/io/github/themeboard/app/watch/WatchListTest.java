@@ -56,7 +56,7 @@ class WatchListTest {
     reader.submit(AWAY, Map.of("theme", "foundry"));
     reader.submit(AWAY, Map.of("company", "smic"));
     assertThat(entries()).isEmpty();
-    assertThat(reader.page("/watchlist").select(".empty-line").text())
+    assertThat(reader.page("/watchlist").select(".empty").text())
         .startsWith("Nothing is on your watch list");
   }
 
