@@ -18,6 +18,17 @@ import java.util.Optional;
 
 /** The browser of this machine, and what went wrong in it. */
 final class Browsing implements AutoCloseable {
+  /** Waits until each chart of a page is drawn; its pixels are read once. */
+  static final String ALL_CHARTS_PAINTED =
+      """
+      () => {
+        const all = [...document.querySelectorAll('figure[data-chart] canvas')];
+        return window.Chart && all.every(canvas => Chart.getChart(canvas))
+          && all.every(canvas => canvas.getContext('2d')
+            .getImageData(0, 0, canvas.width, canvas.height).data.some(byte => byte !== 0));
+      }
+      """;
+
   private static final int MOST_MILLISECONDS = 10_000;
   private static final int HEIGHT = 900;
 

@@ -41,13 +41,6 @@ class CompareJourneyTest {
       })
       """;
 
-  private static final String ALL_PAINTED =
-      """
-      () => window.Chart && [...document.querySelectorAll('figure[data-chart] canvas')]
-        .every(canvas => canvas.width > 0 && canvas.getContext('2d')
-          .getImageData(0, 0, canvas.width, canvas.height).data.some(byte => byte !== 0))
-      """;
-
   private static Browsing browser;
 
   @BeforeAll
@@ -87,7 +80,7 @@ class CompareJourneyTest {
       names = {"LIGHT", "DARK"})
   void chartsAreDrawnAsTheirTablesSay(ColorScheme scheme) {
     Page page = open(CHARTS, WIDE, scheme);
-    page.waitForFunction(ALL_PAINTED);
+    page.waitForFunction(Browsing.ALL_CHARTS_PAINTED);
     assertThat((List<?>) page.evaluate(DRAWN_AND_SAID))
         .isNotEmpty()
         .allMatch(same -> same.equals(true));
@@ -97,7 +90,7 @@ class CompareJourneyTest {
   @ValueSource(ints = {WIDE, PHONE})
   void chartsTakeNoMoreRoomOnceTheyAreDrawn(int width) {
     Page page = open(CHARTS, width, ColorScheme.LIGHT);
-    page.waitForFunction(ALL_PAINTED);
+    page.waitForFunction(Browsing.ALL_CHARTS_PAINTED);
     Object shift =
         page.evaluate(
             """
@@ -114,7 +107,7 @@ class CompareJourneyTest {
   @Test
   void axesOfBarsBeginAtZero() {
     Page page = open(CHARTS, WIDE, ColorScheme.LIGHT);
-    page.waitForFunction(ALL_PAINTED);
+    page.waitForFunction(Browsing.ALL_CHARTS_PAINTED);
     Object lowest =
         page.evaluate(
             """
@@ -129,7 +122,7 @@ class CompareJourneyTest {
   @Test
   void paperHasItsOwnColours() {
     Page page = open(CHARTS, WIDE, ColorScheme.DARK);
-    page.waitForFunction(ALL_PAINTED);
+    page.waitForFunction(Browsing.ALL_CHARTS_PAINTED);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     page.waitForFunction(
         """

@@ -170,12 +170,7 @@ class JourneyTest {
   @Test
   void aChartIsDrawnFromItsTable() {
     Page page = open("/themes/ai-computing-power", WIDE, true);
-    page.waitForFunction(
-        """
-        () => [...document.querySelectorAll('figure[data-chart] canvas')].every(canvas =>
-          canvas.width > 0 && canvas.getContext('2d')
-            .getImageData(0, 0, canvas.width, canvas.height).data.some(byte => byte !== 0))
-        """);
+    page.waitForFunction(Browsing.ALL_CHARTS_PAINTED);
     assertThat(page.locator("figure[data-chart]").first()).isVisible();
     assertThat(browser.requests()).filteredOn(url -> url.contains("chart.umd")).hasSize(1);
   }

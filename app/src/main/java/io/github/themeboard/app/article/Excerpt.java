@@ -68,10 +68,7 @@ final class Excerpt {
   }
 
   private static boolean cuts(int[] content, int at) {
-    return at > 0
-        && at < content.length
-        && ofWord(content[at - 1])
-        && ofWord(content[at]);
+    return at > 0 && at < content.length && ofWord(content[at - 1]) && ofWord(content[at]);
   }
 
   /** Chinese is written without blanks: it may be cut anywhere. */
