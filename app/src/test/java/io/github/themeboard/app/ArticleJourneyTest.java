@@ -78,9 +78,9 @@ class ArticleJourneyTest {
   @Test
   void onAWideScreenNotesStandInTheOrderOfTheirPassagesAndCoverNothing() {
     Page page = open(WIDE, true);
-    assertThat(page.locator(".passages > ol > li").first()).isVisible();
+    assertThat(page.locator(".margin-notes > ol > li").first()).isVisible();
     List<BoundingBox> notes =
-        page.locator(".passages > ol > li").all().stream().map(Locator::boundingBox).toList();
+        page.locator(".margin-notes > ol > li").all().stream().map(Locator::boundingBox).toList();
     for (int i = 1; i < notes.size(); i++) {
       BoundingBox above = notes.get(i - 1);
       assertThat(notes.get(i).y).isGreaterThanOrEqualTo(above.y + above.height - 1);

@@ -225,7 +225,12 @@ public class World {
 
   /** An article with a text of one paragraph. */
   public Article article(String slug, String title, House house, String text) {
-    Source source = new Source(null, house, null, title, null, "en", false, Dating.unknown());
+    return article(slug, title, house, text, Dating.unknown());
+  }
+
+  /** As {@link #article(String, String, House, String)}, with a date. */
+  public Article article(String slug, String title, House house, String text, Dating dating) {
+    Source source = new Source(null, house, null, title, null, "en", false, dating);
     int length = text.codePointCount(0, text.length());
     List<Paragraph> paragraphs = List.of(new Paragraph(Paragraph.Shape.TEXT, 0, length));
     Article article =

@@ -39,6 +39,19 @@ function dataset(rows, time, accent) {
   };
 }
 
+// Each year has as much room as the next, and its number stands below its middle, where a value of that year stands.
+function yearAxis(rows, grey) {
+  const at = rows.map(row => Math.floor(+row.dataset.year));
+  const first = Math.min(...at), last = Math.max(...at);
+  return {
+    type: 'linear', offset: true, min: first, max: last + 1, grid: { display: false },
+    afterBuildTicks: axis => {
+      axis.ticks = Array.from({ length: last - first + 1 }, (_, i) => ({ value: first + i + 0.5 }));
+    },
+    ticks: { color: grey, maxTicksLimit: 12, maxRotation: 0, callback: middle => String(Math.floor(middle)) },
+  };
+}
+
 function axes(rows, time, across) {
   const ink = colour('--ink'), grey = colour('--grey'), rule = colour('--rule');
   const values = { beginAtZero: true, grid: { color: rule }, ticks: { color: grey, maxTicksLimit: 8 } };
@@ -49,10 +62,7 @@ function axes(rows, time, across) {
       callback: index => lines(label(rows[index])),
     },
   };
-  const years = {
-    type: 'linear', offset: true, grid: { display: false },
-    ticks: { color: grey, precision: 0, maxTicksLimit: 12, callback: year => String(year) },
-  };
+  const years = time && yearAxis(rows, grey);
   return across ? { x: values, y: names } : { x: time ? years : names, y: values };
 }
 

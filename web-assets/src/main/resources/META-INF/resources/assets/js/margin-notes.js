@@ -2,8 +2,9 @@
 const wide = matchMedia('screen and (min-width: 75rem)');
 
 function place() {
-  const list = document.querySelector('.passages > ol');
+  const list = document.querySelector('.margin-notes > ol');
   if (!list) return;
+  if (wide.matches) list.parentElement.open = true;
   const notes = [...list.children];
   notes.forEach(note => { note.style.translate = ''; });
   if (!wide.matches || !notes.length) return;
@@ -28,5 +29,14 @@ function place() {
 place();
 document.fonts?.ready.then(place);
 addEventListener('resize', place);
-wide.addEventListener('change', place);
-document.addEventListener('htmx:afterSettle', place);
+wide.addEventListener('change', () => {
+  document.querySelectorAll('.margin-notes').forEach(notes => { notes.open = wide.matches; });
+  place();
+});
+// What the reader has opened stays open when a kind is switched off or on.
+let keptOpen = false;
+document.addEventListener('htmx:beforeSwap', () => { keptOpen = !!document.querySelector('.margin-notes')?.open; });
+document.addEventListener('htmx:afterSettle', () => {
+  document.querySelectorAll('.margin-notes').forEach(notes => { notes.open ||= keptOpen; });
+  place();
+});

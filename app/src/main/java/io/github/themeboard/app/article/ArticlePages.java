@@ -1,6 +1,7 @@
 package io.github.themeboard.app.article;
 
 import io.github.themeboard.app.fact.Sheet;
+import io.github.themeboard.app.page.Fold;
 import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.NothingAtThatTime;
 import io.github.themeboard.app.page.Page;
@@ -82,7 +83,7 @@ class ArticlePages {
       String textLang,
       @Nullable String datedQuote,
       List<MarkedText.Block> blocks,
-      List<CitedPassages.Cited> passages,
+      Fold<CitedPassages.Cited> passages,
       List<MarkKinds.Switch> kinds,
       @Nullable Jump jump,
       @Nullable SameText same,
@@ -127,7 +128,7 @@ class ArticlePages {
         article.language(),
         article.dating().quote(),
         blocks,
-        passages.views(shown),
+        MarginNotes.of(shown, asked, page, passages),
         kinds.switches(supported),
         Jump.of(blocks, asked, page),
         SameText.of(article, articles.sayingTheSame(article, page.clocks()), new Sheet(page)),

@@ -40,6 +40,9 @@ public interface MarkingMessages {
   String nothing_shown();
 
   @Message
+  String notes(int count);
+
+  @Message
   String same_title();
 
   @Message

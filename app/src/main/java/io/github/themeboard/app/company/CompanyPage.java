@@ -84,6 +84,7 @@ class CompanyPage {
     String other = chinese ? company.name().en() : company.name().zh();
     Folds folds = new Folds(page);
     FigureSet set = figures.read(found, clocks);
+    Set<Long> mine = themes(found);
     // In the order of the page, by which its footnotes are numbered.
     List<CompanyView.EvidencedListing> listings = listings(company, sheet, clocks);
     List<CompanyView.Evidenced> aliases = aliases(company, sheet, clocks);
@@ -109,7 +110,8 @@ class CompanyPage {
         listings,
         aliases,
         ThemeMap.of(themes.tree(), found, sheet),
-        companions(company, found, sheet),
+        companions(company, mine, sheet),
+        mine.size(),
         reasons,
         charts,
         table,
@@ -139,14 +141,16 @@ class CompanyPage {
     return found.stream().filter(f -> f.version().kind() == FactKind.VIEW).toList();
   }
 
-  private List<CompanyView.Companion> companions(
-      Company company, List<PublishedFact> found, Sheet sheet) {
-    Set<Long> mine =
-        found.stream()
-            .filter(f -> f.version() instanceof Exposure)
-            .flatMap(f -> f.version().themes().stream())
-            .map(Theme::id)
-            .collect(Collectors.toSet());
+  /** The themes that facts put the company into. */
+  private static Set<Long> themes(List<PublishedFact> found) {
+    return found.stream()
+        .filter(f -> f.version() instanceof Exposure)
+        .flatMap(f -> f.version().themes().stream())
+        .map(Theme::id)
+        .collect(Collectors.toSet());
+  }
+
+  private List<CompanyView.Companion> companions(Company company, Set<Long> mine, Sheet sheet) {
     return exposures.inThemes(mine, company.id(), page.clocks(), COMPANIONS).stream()
         .map(n -> new CompanyView.Companion(link(n, sheet), n.themes(), n.facts()))
         .toList();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param map where it sits in the tree of themes
  * @param others companies of the same themes
+ * @param themes how many themes the reasons put it into
  */
 record CompanyView(
     String slug,
@@ -28,6 +29,7 @@ record CompanyView(
     List<Evidenced> aliases,
     List<ThemeMap.Spot> map,
     List<Companion> others,
+    int themes,
     Fold<ExposureViews.Reason> reasons,
     List<ChartView> charts,
     Fold<FigureView> figures,

@@ -61,11 +61,12 @@ class CompanyStates {
   @Transactional
   CompanyJson one(String slug) {
     mergers
-        .survivorOf(slug)
+        .survivorOf(slug, page.clocks())
         .ifPresent(
             survivor -> {
               throw new RedirectionException(
-                  Response.Status.SEE_OTHER, URI.create("/api/v1/companies/" + survivor.slug()));
+                  Response.Status.SEE_OTHER,
+                  URI.create(page.to("/api/v1/companies/" + survivor.slug())));
             });
     return companies
         .bySlug(slug, page.clocks())

@@ -48,25 +48,35 @@ public final class Amounts {
 
   /** An axis on which the largest value has few digits. */
   Axis axis(BigDecimal largest, Unit unit, @Nullable Wording unitName) {
-    Scale scale = Scale.of(largest.abs(), chinese());
-    String name =
-        unitName != null
-            ? unitName.in(locale)
-            : switch (unit.code()) {
-              case "percent" -> "%";
-              case "tokens" -> messages.amount_tokens("").strip();
-              case "count", "other", "multiple" -> "";
-              default -> unit.currency().isPresent() ? money("", unit.code()).strip() : unit.code();
-            };
+    Scale scale = scale(unit, largest.abs());
+    String name = unitName == null ? axisName(unit) : unitName.in(locale);
     return new Axis(
         scale.power(), chinese() ? scale.word() + name : (name + " " + scale.word()).strip());
   }
 
+  /** What stands after each number in the table, as far as it is the same for all. */
+  private String axisName(Unit unit) {
+    return switch (unit.code()) {
+      case "percent" -> "%";
+      case "multiple" -> multiple();
+      case "tokens" -> messages.amount_tokens("").strip();
+      case "years" -> messages.amount_years("").strip();
+      case "months" -> messages.amount_months("").strip();
+      case "watts", "count", "other" -> "";
+      default -> money("", unit.code()).strip();
+    };
+  }
+
+  private String multiple() {
+    return chinese() ? "倍" : "×";
+  }
+
+  private Scale scale(Unit unit, BigDecimal value) {
+    return unit.code().equals("watts") ? Scale.ofWatts(value) : Scale.of(value, chinese());
+  }
+
   private String number(Quantity quantity) {
-    Scale scale =
-        quantity.unit().code().equals("watts")
-            ? Scale.ofWatts(quantity.scaledMax().abs())
-            : Scale.of(quantity.scaledMax().abs(), chinese());
+    Scale scale = scale(quantity.unit(), quantity.scaledMax().abs());
     BigDecimal max = quantity.max();
     String low = digits(quantity.value(), quantity.magnitude(), scale);
     String range = max == null ? low : low + "–" + digits(max, quantity.magnitude(), scale);
@@ -95,7 +105,7 @@ public final class Amounts {
     }
     return switch (quantity.unit().code()) {
       case "percent" -> number + "%";
-      case "multiple" -> number + (chinese() ? "倍" : "×");
+      case "multiple" -> number + multiple();
       case "count", "other" -> number;
       case "tokens" -> messages.amount_tokens(number);
       case "watts" -> number;

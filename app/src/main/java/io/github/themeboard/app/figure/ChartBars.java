@@ -54,7 +54,7 @@ final class ChartBars {
   ChartView.Bar ofPeriod(PublishedFact fact) {
     FigureDetail d = detail(fact);
     String period = sheet.dates().period(d.period());
-    Double year = d.period() == null ? null : d.period().year();
+    Double year = d.period() == null ? null : d.period().middle();
     return bar(fact, period == null ? sheet.in(d.subject()) : period, null, year);
   }
 

@@ -35,7 +35,7 @@ public record ChartView(
    * @param labelLang BCP 47 tag of the label where it is not in the language of the page; else null
    * @param value in the unit of the axis; the lower end of a range
    * @param high the upper end of a range, or null
-   * @param year where it stands on an axis of time, or null
+   * @param year where its middle stands on an axis of years, or null
    * @param amount the value in words
    * @param expected whether it is a forecast or a plan rather than a fact
    * @param certainty in words, or null for a count of the board's own
@@ -52,7 +52,25 @@ public record ChartView(
       boolean expected,
       @Nullable String certainty,
       @Nullable String href,
-      @Nullable FactView fact) {}
+      @Nullable FactView fact) {
+
+    /** The same bar, told from others of its name by who says it. */
+    Bar withSource() {
+      return fact == null
+          ? this
+          : new Bar(
+              label + " · " + fact.sources(),
+              labelLang,
+              value,
+              high,
+              year,
+              amount,
+              expected,
+              certainty,
+              href,
+              fact);
+    }
+  }
 
   /**
    * The rate that joins the two bars of a growth chart.

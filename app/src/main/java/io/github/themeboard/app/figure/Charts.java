@@ -38,20 +38,21 @@ public final class Charts {
    * What stands around one figure: its subject and measure over time, what houses expect of it, and
    * its growth from start to end.
    *
-   * @param all figures of its measure; those that disagree with it stay off the axis of time
+   * @param all figures of its measure; on the axis of time it stands alone for its own period
    */
   static List<ChartView> ofFigure(PublishedFact one, List<PublishedFact> all, Sheet sheet) {
     FigureDetail own = ChartBars.detail(one);
     List<PublishedFact> same =
         all.stream().filter(f -> sameSeries(own, ChartBars.detail(f))).toList();
-    List<PublishedFact> agreed =
+    List<PublishedFact> series =
         same.stream()
-            .filter(f -> !FigureSet.figure(one).conflictsWith(FigureSet.figure(f)))
+            .filter(
+                f -> f.id() == one.id() || !FigureSet.figure(one).sameThingAs(FigureSet.figure(f)))
             .toList();
     List<PublishedFact> rate = ends(own, all);
     return numbered(
         Stream.of(
-                new LevelCharts(agreed, sheet).overTime(),
+                new LevelCharts(series, sheet).overTime(),
                 new LevelCharts(same, sheet).byHouse(),
                 GrowthCharts.of(Stream.concat(Stream.of(one), rate.stream()).toList(), sheet)
                     .stream())

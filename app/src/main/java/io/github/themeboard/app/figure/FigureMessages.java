@@ -19,6 +19,9 @@ public interface FigureMessages {
   String differ(int values);
 
   @Message
+  String also_left(int figures);
+
+  @Message
   String over_time();
 
   @Message

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +143,14 @@ final class LevelCharts {
       Comparator<PublishedFact> order,
       Function<PublishedFact, ChartView.Bar> bar) {
     List<ChartView.Bar> drawn = facts.stream().sorted(order).map(bar).toList();
-    return new ChartView("", title, bars.unit(), shape, drawn, null, null);
+    return new ChartView("", title, bars.unit(), shape, toldApart(drawn), null, null);
+  }
+
+  /** Bars that would have the same label name who says each. */
+  private static List<ChartView.Bar> toldApart(List<ChartView.Bar> bars) {
+    Map<String, Long> labels =
+        bars.stream().collect(Collectors.groupingBy(ChartView.Bar::label, Collectors.counting()));
+    return bars.stream().map(b -> labels.get(b.label()) > 1 ? b.withSource() : b).toList();
   }
 
   private static FigureDetail first(List<PublishedFact> facts) {

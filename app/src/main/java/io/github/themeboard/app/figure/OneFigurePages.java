@@ -43,7 +43,8 @@ class OneFigurePages {
    *
    * @param working the arithmetic of a growth rate as a sentence, or null
    * @param ends start and end of a growth rate, as far as they are known
-   * @param conflicts the values of this source and of others; none where no other disagrees
+   * @param conflicts the values that sources give, this figure's own first; none where no source
+   *     disagrees with it
    * @param charts the same subject and measure at other times and by other houses
    * @param rates growth rates from or to this figure
    */
@@ -71,7 +72,7 @@ class OneFigurePages {
         own,
         working(figure, all, sheet),
         set.rows(ends, sheet),
-        Dispute.of(fact, all.stream().filter(f -> differs(figure, f)).toList(), set, sheet),
+        Dispute.of(fact, all, set, sheet),
         Charts.ofFigure(fact, all, sheet),
         set.rows(all.stream().filter(f -> joins(f, id)).toList(), sheet),
         own.fact().companies().stream().findFirst().orElse(null),
@@ -98,10 +99,6 @@ class OneFigurePages {
     return Stream.concat(
             Stream.of(fact), facts.find(filter, clocks).stream().filter(f -> f.id() != fact.id()))
         .toList();
-  }
-
-  private static boolean differs(Figure figure, PublishedFact other) {
-    return figure.conflictsWith(FigureSet.figure(other));
   }
 
   private static boolean joins(PublishedFact rate, long id) {

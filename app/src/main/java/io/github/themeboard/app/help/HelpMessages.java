@@ -10,6 +10,9 @@ public interface HelpMessages {
   String description();
 
   @Message
+  String timeless();
+
+  @Message
   String contents();
 
   @Message

@@ -5,15 +5,18 @@ import io.github.themeboard.domain.article.ArticleRepository;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactRepository;
 import io.github.themeboard.domain.fact.PublishedFact;
+import io.github.themeboard.domain.search.FactNames;
 import io.github.themeboard.domain.search.FactSearch;
+import io.github.themeboard.domain.search.Hits;
+import io.github.themeboard.domain.search.Marker;
 import io.github.themeboard.domain.search.NameHit;
 import io.github.themeboard.domain.search.NameSearch;
 import io.github.themeboard.domain.search.PassageHit;
 import io.github.themeboard.domain.search.PassageSearch;
 import io.github.themeboard.domain.search.SearchQuery;
 import io.github.themeboard.domain.search.SearchScope;
+import io.github.themeboard.domain.search.Window;
 import io.github.themeboard.domain.search.WordMarks;
-import io.github.themeboard.domain.wording.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -23,9 +26,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Searches everything that is asked for: at most a dozen statements, whatever is found. */
 @ApplicationScoped
@@ -33,6 +38,7 @@ class Found {
   private final EntityManager entities;
   private final NameSearch names;
   private final FactSearch facts;
+  private final FactNames factNames;
   private final PassageSearch passages;
   private final WordMarks marks;
   private final FactRepository published;
@@ -42,6 +48,7 @@ class Found {
       EntityManager entities,
       NameSearch names,
       FactSearch facts,
+      FactNames factNames,
       PassageSearch passages,
       WordMarks marks,
       FactRepository published,
@@ -49,6 +56,7 @@ class Found {
     this.entities = entities;
     this.names = names;
     this.facts = facts;
+    this.factNames = factNames;
     this.passages = passages;
     this.marks = marks;
     this.published = published;
@@ -59,62 +67,62 @@ class Found {
   record Passage(PassageHit hit, Article article) {}
 
   /**
-   * What was found, each list at most one longer than asked for.
+   * What was found.
    *
+   * @param named names of the facts' themes and companies that have a word, by the facts' versions
    * @param marker marks what was searched for in the texts of all of it
    */
   record All(
-      List<NameHit> themes,
-      List<NameHit> companies,
-      List<PublishedFact> facts,
-      List<Passage> passages,
-      WordMarks.Marker marker) {
-    boolean nothing() {
-      return themes.isEmpty() && companies.isEmpty() && facts.isEmpty() && passages.isEmpty();
-    }
-  }
+      Hits<NameHit> themes,
+      Hits<NameHit> companies,
+      Hits<PublishedFact> facts,
+      Hits<Passage> passages,
+      Map<Long, List<FactNames.Named>> named,
+      Marker marker) {}
 
   /**
    * Searches.
    *
    * @param wants which sorts of hit
-   * @param most of each sort, one more is read
+   * @param windows which hits of a sort are read, by how many hits the sorts before it have
    */
   @Transactional
   All search(
       SearchQuery query,
       SearchScope scope,
-      Function<SearchFields.Section, Boolean> wants,
-      int most) {
+      Predicate<SearchFields.Section> wants,
+      IntFunction<Window> windows) {
     // What a query finds differs so much that a plan for any query fits none.
     entities.createNativeQuery("set local plan_cache_mode = force_custom_plan").executeUpdate();
-    boolean named = scope.names();
-    List<NameHit> themes =
-        named && wants.apply(SearchFields.Section.THEME)
-            ? names.themes(query, scope.clocks())
-            : List.of();
-    List<NameHit> companies =
-        named && wants.apply(SearchFields.Section.COMPANY)
-            ? names.companies(query, scope.clocks())
-            : List.of();
-    List<PublishedFact> said =
-        wants.apply(SearchFields.Section.FACT)
-            ? facts(facts.find(query, scope, most + 1), scope)
-            : List.of();
-    List<Passage> quoted =
-        wants.apply(SearchFields.Section.PASSAGE)
-            ? passages(passages.find(query, scope, most + 1))
-            : List.of();
-    return new All(
-        first(themes, most),
-        first(companies, most),
-        said,
-        quoted,
-        marks.marker(query, texts(said, quoted)));
+    Predicate<SearchFields.Section> named = section -> scope.names() && wants.test(section);
+    Window first = windows.apply(0);
+    Hits<NameHit> themes =
+        either(
+            named.test(SearchFields.Section.THEME),
+            () -> names.themes(query, scope.clocks(), first));
+    Window second = windows.apply(themes.count());
+    Hits<NameHit> companies =
+        either(
+            named.test(SearchFields.Section.COMPANY),
+            () -> names.companies(query, scope.clocks(), second));
+    Window third = windows.apply(themes.count() + companies.count());
+    Hits<PublishedFact> said =
+        either(
+            wants.test(SearchFields.Section.FACT),
+            () -> facts.find(query, scope, third).as(ids -> facts(ids, scope)));
+    Window last = windows.apply(themes.count() + companies.count() + said.count());
+    Hits<Passage> quoted =
+        either(
+            wants.test(SearchFields.Section.PASSAGE),
+            () -> passages.find(query, scope, last).as(this::passages));
+    Map<Long, List<FactNames.Named>> reasons =
+        factNames.of(query, said.shown().stream().map(f -> f.version().id()).toList());
+    Marker marker = marks.marker(query, texts(said.shown(), quoted.shown(), reasons));
+    return new All(themes, companies, said, quoted, reasons, marker);
   }
 
-  private static <T> List<T> first(List<T> hits, int most) {
-    return hits.subList(0, Math.min(hits.size(), most + 1));
+  private static <T> Hits<T> either(boolean wanted, Supplier<Hits<T>> search) {
+    return wanted ? search.get() : Hits.none();
   }
 
   private List<PublishedFact> facts(List<Long> ids, SearchScope scope) {
@@ -136,30 +144,16 @@ class Found {
         .toList();
   }
 
-  private static List<String> texts(List<PublishedFact> facts, List<Passage> passages) {
-    return Stream.concat(
+  private static List<String> texts(
+      List<PublishedFact> facts, List<Passage> passages, Map<Long, List<FactNames.Named>> named) {
+    return Stream.of(
             facts.stream()
                 .map(f -> f.version().text())
-                .flatMap(text -> Stream.of(said(text.en()), said(text.zh()))),
-            passages.stream().map(p -> p.hit().text()))
-        .filter(text -> !text.isEmpty())
+                .flatMap(text -> Stream.of(text.en(), text.zh())),
+            passages.stream().map(p -> p.hit().text()),
+            named.values().stream().flatMap(List::stream).map(FactNames.Named::said))
+        .flatMap(Function.identity())
+        .filter(Objects::nonNull)
         .toList();
-  }
-
-  private static String said(@Nullable String text) {
-    return text == null ? "" : text;
-  }
-
-  /**
-   * Of a wording in two languages the text for a page: the other one only if it alone was found.
-   */
-  static String shown(Wording text, java.util.Locale locale, WordMarks.Marker marker) {
-    String own = text.in(locale);
-    return marker.of(own).isEmpty()
-        ? Stream.of(said(text.en()), said(text.zh()))
-            .filter(other -> !marker.of(other).isEmpty())
-            .findFirst()
-            .orElse(own)
-        : own;
   }
 }

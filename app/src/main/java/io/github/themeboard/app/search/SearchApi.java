@@ -1,6 +1,5 @@
 package io.github.themeboard.app.search;
 
-import io.github.themeboard.app.curation.Listing;
 import io.github.themeboard.app.security.RateLimited;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -28,7 +27,7 @@ public class SearchApi {
       summary =
           "Themes, companies, facts and passages: ?q=&kind=&theme=&language=&from=&to="
               + "&publishedBy=&knownAt=&limit=&cursor=")
-  public Listing.Items<SearchStates.HitJson> search() {
+  public SearchStates.SearchJson search() {
     return states.search();
   }
 }

@@ -4,6 +4,7 @@ import io.github.themeboard.app.fact.Choice;
 import io.github.themeboard.app.fact.ThemeChoice;
 import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.app.security.Visitor;
 import io.github.themeboard.domain.fact.FactKind;
 import io.github.themeboard.domain.search.SearchQuery;
@@ -12,7 +13,9 @@ import io.github.themeboard.domain.wording.Token;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** What an address asks to search for, and where. */
 @RequestScoped
 class SearchFields {
-  private static final List<String> LANGUAGES = List.of("en", "zh-CN");
+  private static final List<String> LANGUAGES = List.of("en", "zh");
+
+  /** More pages than hits of one sort can fill. */
+  private static final int LAST_PAGE = 1_000;
 
   private final Page page;
   private final ThemeChoice themes;
@@ -79,12 +85,17 @@ class SearchFields {
         visitor.curator());
   }
 
+  /** Primary subtag of the language that is asked for: a source in zh-TW is Chinese. */
   private @Nullable String language() {
-    String language = page.parameter("language");
-    if (language != null && !LANGUAGES.contains(language)) {
+    String tag = page.parameter("language");
+    if (tag == null) {
+      return null;
+    }
+    try {
+      return new Locale.Builder().setLanguageTag(tag).build().getLanguage();
+    } catch (IllformedLocaleException e) {
       throw new NoSuchPage("/search");
     }
-    return language;
   }
 
   /** The sorts of hit to choose from. */
@@ -103,16 +114,26 @@ class SearchFields {
     return kinds;
   }
 
-  /** The languages of sources to choose from. */
+  /** The languages of sources to choose from; another one that the address names is one too. */
   List<Choice> languages() {
     SearchMessages words = page.messages(SearchMessages.class);
-    return LANGUAGES.stream()
-        .map(tag -> choice(tag, words.language(tag), page.parameter("language")))
-        .toList();
+    String asked = language();
+    List<Choice> languages = new ArrayList<>();
+    LANGUAGES.forEach(tag -> languages.add(choice(tag, words.language(tag), asked)));
+    if (asked != null && !LANGUAGES.contains(asked)) {
+      String name = Locale.forLanguageTag(asked).getDisplayLanguage(page.locale());
+      languages.add(choice(asked, name.isEmpty() ? asked : name, asked));
+    }
+    return languages;
   }
 
   List<Choice> themes() {
     return themes.choices();
+  }
+
+  /** The page of one sort of hit, from 1. */
+  int number() {
+    return (int) Math.max(1, Math.min(LAST_PAGE, RowId.read(page.parameter("page"), 1)));
   }
 
   private static Choice choice(String value, String name, @Nullable String chosen) {

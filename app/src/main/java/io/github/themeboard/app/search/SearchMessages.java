@@ -64,7 +64,34 @@ public interface SearchMessages {
   String exact();
 
   @Message
-  String count(int count, String query);
+  String count(String count, boolean more, boolean one, String query);
+
+  @Message
+  String counted(String count, boolean more);
+
+  @Message
+  String part(String counted, String from, String to);
+
+  @Message
+  String first_of(String counted, String shown);
+
+  @Message
+  String show_all(String section, String count, boolean more);
+
+  @Message
+  String bound(String bound);
+
+  @Message
+  String pages();
+
+  @Message
+  String earlier();
+
+  @Message
+  String later();
+
+  @Message
+  String also(Reasons.Place place);
 
   @Message
   String none(String query);
@@ -74,9 +101,6 @@ public interface SearchMessages {
 
   @Message
   String only_excluded();
-
-  @Message
-  String more();
 
   @Message
   String all();

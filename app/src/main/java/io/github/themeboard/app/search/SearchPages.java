@@ -1,20 +1,13 @@
 package io.github.themeboard.app.search;
 
 import io.github.themeboard.app.fact.Choice;
-import io.github.themeboard.app.fact.FactView;
-import io.github.themeboard.app.fact.Link;
 import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.page.Page;
-import io.github.themeboard.domain.article.Article;
-import io.github.themeboard.domain.fact.PublishedFact;
-import io.github.themeboard.domain.search.NameHit;
-import io.github.themeboard.domain.search.PassageHit;
 import io.github.themeboard.domain.search.SearchQuery;
-import io.github.themeboard.domain.search.WordMarks;
+import io.github.themeboard.domain.search.Window;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +17,8 @@ class SearchPages {
   /** Of each sort of hit, before the reader asks for one sort only. */
   private static final int FIRST = 10;
 
-  /** Of one sort of hit. */
-  private static final int MOST = 100;
+  /** On a page of one sort of hit. */
+  static final int ROWS = 50;
 
   /** In the box. */
   private static final int SUGGESTED = 4;
@@ -40,38 +33,23 @@ class SearchPages {
     this.found = found;
   }
 
-  /** A theme or a company, and why it was found. */
-  record NameView(Link link, String why, boolean exact) {}
-
-  /**
-   * A fact with the words for which it was found.
-   *
-   * @param href where it stands: its figure's page, or the first passage that says it
-   */
-  record FactHit(FactView fact, String href, List<Part> parts, String lang) {}
-
-  /** A passage with the words for which it was found. */
-  record PassageView(
-      String href, List<Part> parts, String lang, String title, String source, String date) {}
-
-  /** Hits of one sort; {@code more} leads to those that are not shown, null if there are none. */
-  record Hits<T>(String title, List<T> shown, @Nullable String more) {
-    public boolean isEmpty() {
-      return shown.isEmpty();
-    }
-  }
-
   /** What was found. */
   record Results(
-      Hits<NameView> themes,
-      Hits<NameView> companies,
-      Hits<FactHit> facts,
-      Hits<PassageView> passages) {
+      Section<HitViews.NameView> themes,
+      Section<HitViews.NameView> companies,
+      Section<HitViews.FactHit> facts,
+      Section<HitViews.PassageView> passages) {
+    public List<Section<?>> sections() {
+      return List.of(themes, companies, facts, passages);
+    }
+
     public int getCount() {
-      return themes.shown().size()
-          + companies.shown().size()
-          + facts.shown().size()
-          + passages.shown().size();
+      return sections().stream().mapToInt(Section::count).sum();
+    }
+
+    /** Whether there are more hits than are counted. */
+    public boolean isMore() {
+      return sections().stream().anyMatch(Section::bounded);
     }
   }
 
@@ -79,10 +57,12 @@ class SearchPages {
    * The search page.
    *
    * @param results null before anything is searched for
+   * @param count how many hits there are, in words
    */
   record SearchView(
       String written,
       @Nullable Results results,
+      String count,
       boolean onlyExcluded,
       List<Choice> kinds,
       List<Choice> themes,
@@ -90,17 +70,18 @@ class SearchPages {
       String from,
       String to) {}
 
-  /** What the box shows while somebody writes. */
-  record SuggestionsView(String written, Results results, String all) {}
+  /** What the box shows while somebody writes; no results while nothing is asked for. */
+  record SuggestionsView(String written, @Nullable Results results, String all) {}
 
   @Transactional
   SearchView search() {
     SearchQuery query = fields.query();
     boolean nothing = query.empty();
-    int most = fields.section() == null ? FIRST : MOST;
+    Results results = nothing ? null : asked(query);
     return new SearchView(
         query.written(),
-        nothing ? null : results(query, most),
+        results,
+        results == null ? "" : count(results, query),
         nothing && !query.terms().isEmpty(),
         fields.kinds(),
         fields.themes(),
@@ -113,81 +94,39 @@ class SearchPages {
   SuggestionsView suggestions() {
     SearchQuery query = fields.query();
     return new SuggestionsView(
-        query.written(), results(query, SUGGESTED), page.search(query.written()));
+        query.written(),
+        query.empty() ? null : results(query, Window.first(SUGGESTED)),
+        page.search(query.written()));
   }
 
-  private Results results(SearchQuery query, int most) {
-    Found.All all = found.search(query, fields.scope(), fields::wants, most);
-    Sheet sheet = new Sheet(page);
-    WordMarks.Marker marker = all.marker();
+  private Results asked(SearchQuery query) {
+    if (fields.section() == null) {
+      return results(query, Window.of(0, FIRST));
+    }
+    int number = fields.number();
+    Results results = results(query, Window.of((number - 1) * ROWS, ROWS));
+    int last = Math.max(1, (results.getCount() + ROWS - 1) / ROWS);
+    // An address may name a page that was there once.
+    return number > last ? results(query, Window.of((last - 1) * ROWS, ROWS)) : results;
+  }
+
+  private Results results(SearchQuery query, Window window) {
+    Found.All all = found.search(query, fields.scope(), fields::wants, before -> window);
+    HitViews views = new HitViews(page, new Sheet(page), all);
+    Sections sections = new Sections(page, fields.section(), window);
     return new Results(
-        hits(SearchFields.Section.THEME, all.themes().stream().map(this::name).toList(), most),
-        hits(SearchFields.Section.COMPANY, all.companies().stream().map(this::name).toList(), most),
-        hits(
-            SearchFields.Section.FACT,
-            all.facts().stream().map(f -> fact(f, sheet, marker)).toList(),
-            most),
-        hits(
-            SearchFields.Section.PASSAGE,
-            all.passages().stream().map(p -> passage(p, sheet, marker)).toList(),
-            most));
+        sections.of(SearchFields.Section.THEME, all.themes(), views::name),
+        sections.of(SearchFields.Section.COMPANY, all.companies(), views::name),
+        sections.of(SearchFields.Section.FACT, all.facts(), views::fact),
+        sections.of(SearchFields.Section.PASSAGE, all.passages(), views::passage));
   }
 
-  private <T> Hits<T> hits(SearchFields.Section section, List<T> read, int most) {
-    boolean more = read.size() > most && fields.section() == null;
-    return new Hits<>(
-        page.messages(SearchMessages.class).section(section),
-        read.subList(0, Math.min(read.size(), most)),
-        more ? page.here(Map.of("kind", section.token())) : null);
-  }
-
-  private NameView name(NameHit hit) {
-    String path = (hit.what() == NameHit.What.THEME ? "/themes/" : "/companies/") + hit.slug();
-    String language = hit.name().languageIn(page.locale());
-    String name = hit.name().in(page.locale());
-    boolean own = hit.by() == NameHit.By.NAME && hit.said().equals(name);
-    return new NameView(
-        new Link(page.to(path), name, language.equals(page.lang()) ? null : language),
-        own ? "" : why(hit),
-        hit.exact());
-  }
-
-  private String why(NameHit hit) {
-    SearchMessages words = page.messages(SearchMessages.class);
-    return switch (hit.by()) {
-      case TICKER -> words.why_ticker(hit.said());
-      case NAME, ALIAS -> words.why_alias(hit.said());
-      case TERM -> words.why_term(hit.said());
-    };
-  }
-
-  private static FactHit fact(PublishedFact fact, Sheet sheet, WordMarks.Marker marker) {
-    FactView view = sheet.fact(fact);
-    String text = Found.shown(fact.version().text(), sheet.locale(), marker);
-    boolean own = text.equals(view.text());
-    String other = sheet.locale().getLanguage().equals("zh") ? "en" : "zh-CN";
-    return new FactHit(
-        view, view.notes().get(0).href(), Part.of(text, marker), own ? view.lang() : other);
-  }
-
-  private PassageView passage(Found.Passage found, Sheet sheet, WordMarks.Marker marker) {
-    PassageHit hit = found.hit();
-    Article article = found.article();
-    String title = article.title();
-    return new PassageView(
-        page.to(address(hit)),
-        Part.of(hit.text(), marker),
-        article.language(),
-        title == null ? sheet.messages().article_untitled() : title,
-        sheet.source(article),
-        sheet.dates().dating(article.dating()));
-  }
-
-  /** Where a passage stands in the page of its article. */
-  static String address(PassageHit hit) {
-    Long citation = hit.citationId();
-    return "/articles/"
-        + hit.articleId()
-        + (citation == null ? "#p" + hit.paragraph() : "?cite=" + citation + "#c" + citation);
+  private String count(Results results, SearchQuery query) {
+    return page.messages(SearchMessages.class)
+        .count(
+            Sections.number(results.getCount(), page.locale()),
+            results.isMore(),
+            results.getCount() == 1,
+            query.written());
   }
 }

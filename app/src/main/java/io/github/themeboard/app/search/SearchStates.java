@@ -3,10 +3,12 @@ package io.github.themeboard.app.search;
 import io.github.themeboard.app.curation.Listing;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.domain.fact.PublishedFact;
+import io.github.themeboard.domain.search.Hits;
+import io.github.themeboard.domain.search.Marker;
 import io.github.themeboard.domain.search.NameHit;
 import io.github.themeboard.domain.search.PassageHit;
 import io.github.themeboard.domain.search.SearchQuery;
-import io.github.themeboard.domain.search.WordMarks;
+import io.github.themeboard.domain.search.Window;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -18,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What a search finds, as programs read it: themes, companies, facts, passages, in this order. */
 @RequestScoped
 class SearchStates {
-  /** Of each sort of hit. */
-  private static final int MOST = 200;
-
   private final Page page;
   private final Listing listing;
   private final SearchFields fields;
@@ -32,6 +31,25 @@ class SearchStates {
     this.fields = fields;
     this.found = found;
   }
+
+  /**
+   * A part of the hits.
+   *
+   * @param next what to ask for as {@code cursor}; null at the end
+   * @param counts how many there are of each sort that was asked for
+   */
+  @Schema(name = "Search")
+  record SearchJson(List<HitJson> items, @Nullable String next, List<CountJson> counts) {}
+
+  /**
+   * How many hits of one sort there are.
+   *
+   * @param kind theme, company, fact or passage
+   * @param count at most 1,000
+   * @param more whether there are more, which no cursor reaches: ask for less
+   */
+  @Schema(name = "Count")
+  record CountJson(String kind, int count, boolean more) {}
 
   /**
    * A hit.
@@ -58,29 +76,54 @@ class SearchStates {
    * Why it was found.
    *
    * @param by ticker, name, alias, term or words
+   * @param said as it is written; words of a fact may stand in its other language, or in the names
+   *     of its themes and companies
    */
   @Schema(name = "Why")
   record WhyJson(String by, List<String> said, boolean exact) {}
 
   @Transactional
-  Listing.Items<HitJson> search() {
+  SearchJson search() {
     SearchQuery query = fields.query();
-    Found.All all = found.search(query, fields.scope(), fields::wants, MOST - 1);
+    int most = listing.toRead() - 1;
+    int from =
+        (int) Math.min(listing.afterId(), SearchFields.Section.values().length * Window.BOUND);
+    Found.All all =
+        found.search(query, fields.scope(), fields::wants, before -> part(from - before, most));
     List<HitJson> hits = new ArrayList<>();
-    all.themes().forEach(hit -> hits.add(name(hit, "/themes/")));
-    all.companies().forEach(hit -> hits.add(name(hit, "/companies/")));
-    all.facts().forEach(fact -> hits.add(fact(fact, all.marker())));
-    all.passages().forEach(passage -> hits.add(passage(passage.hit(), all.marker())));
-    long from = Math.min(listing.afterId(), hits.size());
-    List<Numbered> rest = new ArrayList<>();
-    for (int i = (int) from; i < hits.size(); i++) {
-      rest.add(new Numbered(i + 1, hits.get(i)));
-    }
-    return listing.of(rest, Numbered::hit, Numbered::number);
+    all.themes().shown().forEach(hit -> hits.add(name(hit, "/themes/")));
+    all.companies().shown().forEach(hit -> hits.add(name(hit, "/companies/")));
+    all.facts().shown().forEach(fact -> hits.add(fact(fact, all)));
+    all.passages().shown().forEach(passage -> hits.add(passage(passage.hit(), all.marker())));
+    List<CountJson> counts = counts(all);
+    int count = counts.stream().mapToInt(CountJson::count).sum();
+    return new SearchJson(hits, from + most < count ? String.valueOf(from + most) : null, counts);
   }
 
-  /** A hit and how many come with it and before it: the cursor of the next part. */
-  private record Numbered(int number, HitJson hit) {}
+  /**
+   * Of the hits of one sort those that belong to a part of all hits.
+   *
+   * @param from where that part begins, counted from the first hit of this sort
+   */
+  private static Window part(int from, int most) {
+    int first = Math.max(0, from);
+    return Window.of(first, Math.max(0, from + most - first));
+  }
+
+  private List<CountJson> counts(Found.All all) {
+    List<CountJson> counts = new ArrayList<>();
+    count(SearchFields.Section.THEME, all.themes(), counts);
+    count(SearchFields.Section.COMPANY, all.companies(), counts);
+    count(SearchFields.Section.FACT, all.facts(), counts);
+    count(SearchFields.Section.PASSAGE, all.passages(), counts);
+    return counts;
+  }
+
+  private void count(SearchFields.Section section, Hits<?> hits, List<CountJson> counts) {
+    if (fields.wants(section)) {
+      counts.add(new CountJson(section.token(), hits.count(), hits.more()));
+    }
+  }
 
   private HitJson name(NameHit hit, String path) {
     return new HitJson(
@@ -93,33 +136,26 @@ class SearchStates {
         path + hit.slug());
   }
 
-  private HitJson fact(PublishedFact fact, WordMarks.Marker marker) {
-    String text = Found.shown(fact.version().text(), page.locale(), marker);
+  private HitJson fact(PublishedFact fact, Found.All all) {
+    Reasons why = HitViews.reasons(fact, all, page);
     return new HitJson(
         fact.version().kind().token(),
         fact.id(),
         null,
         null,
-        text,
-        words(text, marker),
+        why.text(),
+        new WhyJson("words", why.words(all.marker()), false),
         "/api/v1/facts/" + fact.id());
   }
 
-  private static HitJson passage(PassageHit hit, WordMarks.Marker marker) {
+  private static HitJson passage(PassageHit hit, Marker marker) {
     return new HitJson(
         "passage",
         null,
         null,
         hit.articleId(),
         hit.text(),
-        words(hit.text(), marker),
-        SearchPages.address(hit));
-  }
-
-  private static WhyJson words(String text, WordMarks.Marker marker) {
-    return new WhyJson(
-        "words",
-        marker.of(text).stream().map(m -> text.substring(m.start(), m.end())).distinct().toList(),
-        false);
+        new WhyJson("words", Reasons.said(hit.text(), marker, marker.all()), false),
+        HitViews.address(hit));
   }
 }

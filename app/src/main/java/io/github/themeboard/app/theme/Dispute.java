@@ -3,6 +3,7 @@ package io.github.themeboard.app.theme;
 import io.github.themeboard.domain.fact.PublishedFact;
 import io.github.themeboard.domain.figure.Figure;
 import io.github.themeboard.domain.figure.FigureDetail;
+import io.github.themeboard.domain.figure.ValueGroup;
 import io.github.themeboard.domain.stage.StageReading;
 import io.github.themeboard.domain.stage.StageStatus;
 import java.util.ArrayList;
@@ -17,9 +18,9 @@ import java.util.Set;
  * Something that sources say differently: a figure of one subject, measure and period with several
  * values, or a stage with several statuses.
  *
- * @param sides the facts that differ, at least two
+ * @param values what they say, at least two, each with the facts that say it
  */
-record Dispute(List<PublishedFact> sides) {
+record Dispute(List<List<PublishedFact>> values) {
 
   /** What two figures have in common before they can differ. */
   private record Thing(String measure, String kind, String unit, String period) {}
@@ -29,6 +30,11 @@ record Dispute(List<PublishedFact> sides) {
     List<Dispute> disputes = new ArrayList<>(figures(found));
     disputes.addAll(stages(found));
     return disputes;
+  }
+
+  /** All facts that say one or another. */
+  List<PublishedFact> sides() {
+    return values.stream().flatMap(List::stream).toList();
   }
 
   /** Whether two of its sides say different things. */
@@ -59,21 +65,25 @@ record Dispute(List<PublishedFact> sides) {
         Objects.toString(detail.period()));
   }
 
-  /** Figures that have all but the subject in common: those of each subject that differ. */
+  /** Figures that have all but the subject in common: the values of each subject that has two. */
   private static List<Dispute> disputes(List<PublishedFact> figures) {
     List<Dispute> disputes = new ArrayList<>();
     Set<Long> told = new HashSet<>();
     for (PublishedFact figure : figures) {
       if (!told.contains(figure.id())) {
-        List<PublishedFact> sides = new ArrayList<>(List.of(figure));
-        figures.stream().filter(f -> differ(figure, f)).forEach(sides::add);
-        sides.forEach(s -> told.add(s.id()));
-        if (sides.size() > 1) {
-          disputes.add(new Dispute(sides));
+        List<PublishedFact> same = figures.stream().filter(f -> sameThing(figure, f)).toList();
+        same.forEach(s -> told.add(s.id()));
+        List<ValueGroup> values = ValueGroup.of(same);
+        if (values.size() > 1) {
+          disputes.add(new Dispute(values.stream().map(ValueGroup::facts).toList()));
         }
       }
     }
     return disputes;
+  }
+
+  private static boolean sameThing(PublishedFact one, PublishedFact other) {
+    return ((Figure) one.version()).sameThingAs((Figure) other.version());
   }
 
   private static List<Dispute> stages(List<PublishedFact> found) {
@@ -83,7 +93,10 @@ record Dispute(List<PublishedFact> sides) {
         readings.computeIfAbsent(r.stage().id(), s -> new ArrayList<>()).add(fact);
       }
     }
-    return readings.values().stream().filter(Dispute::mixed).map(Dispute::new).toList();
+    return readings.values().stream()
+        .filter(Dispute::mixed)
+        .map(r -> new Dispute(r.stream().map(List::of).toList()))
+        .toList();
   }
 
   private static boolean mixed(List<PublishedFact> readings) {

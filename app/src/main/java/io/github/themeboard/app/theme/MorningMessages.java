@@ -15,8 +15,16 @@ public interface MorningMessages {
   @Message
   String fresh_in_theme(int count);
 
+  /** Before {@link #fresh_in_theme}, for whoever hears the link alone. */
   @Message
-  String fresh_label(int count, String theme, String day);
+  String fresh_of(String theme);
+
+  /** After {@link #fresh_in_theme}, for whoever hears the link alone. */
+  @Message
+  String fresh_from(String day);
+
+  @Message
+  String fresh_more(int themes);
 
   @Message
   String due();

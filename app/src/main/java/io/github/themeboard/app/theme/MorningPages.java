@@ -7,7 +7,7 @@ import io.github.themeboard.app.page.Page;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactRepository;
 import io.github.themeboard.domain.fact.PublishedFact;
-import io.github.themeboard.domain.figure.Figure;
+import io.github.themeboard.domain.figure.ValueGroup;
 import io.github.themeboard.domain.forecast.Forecast;
 import io.github.themeboard.domain.morning.Disputes;
 import io.github.themeboard.domain.morning.DueForecasts;
@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,6 +75,7 @@ class MorningPages {
     return new MorningView(
         views.since(),
         views.of(read),
+        news.more(),
         next.stream().flatMap(id -> forecast(read.get(id), sheet).stream()).toList(),
         sides.stream().mapToInt(Disputes.Side::all).max().orElse(0),
         disputes(sides, read, sheet),
@@ -114,15 +114,10 @@ class MorningPages {
     List<PublishedFact> all = byDispute.values().stream().flatMap(List::stream).toList();
     FigureSet set = figures.read(all, page.clocks());
     return byDispute.values().stream()
-        .map(some -> some.stream().filter(f -> differs(f, some)).toList())
-        .filter(some -> !some.isEmpty())
-        .map(some -> set.rows(some, sheet))
+        .map(ValueGroup::of)
+        .filter(values -> values.size() > 1)
+        .map(values -> set.rows(values.stream().map(ValueGroup::first).toList(), sheet))
         .map(rows -> new MorningView.DisputeView(rows.get(0), rows))
         .toList();
-  }
-
-  private static boolean differs(PublishedFact fact, List<PublishedFact> others) {
-    Figure figure = (Figure) Objects.requireNonNull(fact).version();
-    return others.stream().anyMatch(o -> figure.conflictsWith((Figure) o.version()));
   }
 }

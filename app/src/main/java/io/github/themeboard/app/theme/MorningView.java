@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The news above the theme board.
  *
  * @param since what came in lately on the whole board; null where nothing ever did
- * @param news the last that came in, one fact of each of a few themes
+ * @param news the last that came in, one fact of each of the few themes that have most
+ * @param more how many other themes have new facts
  * @param due the forecasts that fall due next
  * @param conflicts how many disputes there are
  * @param disputes figures that differ on the same thing, the newest of them
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record MorningView(
     @Nullable Since since,
     List<NewsView> news,
+    int more,
     List<DueView> due,
     int conflicts,
     List<DisputeView> disputes,

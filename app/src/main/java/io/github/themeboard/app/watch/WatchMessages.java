@@ -49,6 +49,9 @@ public interface WatchMessages {
   String lead_browser();
 
   @Message
+  String of_today();
+
+  @Message
   String empty();
 
   @Message

@@ -34,6 +34,15 @@ class CompanyMapTest {
   }
 
   @Test
+  void countsTheThemesThatItSitsInAndNotTheReasons() {
+    for (String company : List.of("huawei", "alibaba", "smic")) {
+      Document page = Site.page("/companies/" + company + "?show=all");
+      long themes = page.select(".exposures .chips a").eachAttr("href").stream().distinct().count();
+      assertThat(page.select("#exposures .count").text()).isEqualTo(String.valueOf(themes));
+    }
+  }
+
+  @Test
   void aThemeHangsBelowTheThemesThatItIsPartOf() {
     Document page = Site.page("/companies/smic");
     Element deep = page.selectFirst(".theme-map ul .spot > a");

@@ -144,7 +144,7 @@ class ChartsTest {
         .run(
             () ->
                 world.publish(
-                    () -> spending(world.naming("SMIC will spend 70 billion", "smic")),
+                    () -> spending(world.naming("SMIC will spend 70 billion", "smic"), "2031"),
                     World.THEN));
     Element chart =
         Site.page("/figures?measure=capital-expenditure").select("figure[data-chart]").stream()
@@ -153,6 +153,39 @@ class ChartsTest {
             .orElseThrow();
     assertThat(chart.select(".chart-label").eachText())
         .containsExactly("ByteDance · 2025", "ByteDance · 2026", "SMIC · 2031");
+  }
+
+  @Test
+  void barsOfOneNameSayWhoseTheyAre() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              for (String company : List.of("bytedance", "smic")) {
+                Statement said = world.naming(company + " will spend 70 billion", company);
+                world.publish(() -> spending(said, "2026"), World.THEN);
+              }
+            });
+    List<String> labels =
+        Site.page("/figures?measure=capital-expenditure").select("figure[data-chart]").stream()
+            .flatMap(c -> c.select(".chart-label").eachText().stream())
+            .filter(label -> label.startsWith("ByteDance · 2026"))
+            .toList();
+    assertThat(labels)
+        .doesNotHaveDuplicates()
+        .hasSize(2)
+        .allMatch(label -> label.matches("ByteDance · 2026 · .+"));
+  }
+
+  @Test
+  void theAxisHasTheUnitOfItsTable() {
+    publish(FigureKind.CAPACITY, "A", "2025", "100000000", "watts", Certainty.REALISED);
+    publish(FigureKind.CAPACITY, "A", "2026", "250000000", "watts", Certainty.REALISED);
+    Element chart = charts().get(0);
+    assertThat(chart.attr("data-unit")).isEqualTo("MW");
+    assertThat(chart.select("td.number").eachText()).containsExactly("100 MW", "250 MW");
+    assertThat(chart.select("tr").eachAttr("data-value")).containsExactly("100.0", "250.0");
+    assertThat(Site.page(PAGE, "zh-CN").select("figure[data-chart]").attr("data-unit"))
+        .isEqualTo("MW");
   }
 
   @Test
@@ -166,7 +199,7 @@ class ChartsTest {
     assertThat(months.select("td").get(2).text()).isEqualTo("none");
   }
 
-  private Figure spending(Statement statement) {
+  private Figure spending(Statement statement, String period) {
     Quantity quantity = new Quantity(new BigDecimal("70"), null, 9, new Unit("CNY"), false, null);
     FigureDetail detail =
         new FigureDetail(
@@ -177,7 +210,7 @@ class ChartsTest {
             FigureKind.AMOUNT,
             quantity,
             null,
-            new Period("2031"),
+            new Period(period),
             false,
             null,
             null);
@@ -206,7 +239,7 @@ class ChartsTest {
 
   private void publish(
       FigureKind kind, String subject, String period, String value, String unit, Certainty sure) {
-    int magnitude = unit.equals("percent") ? 0 : 9;
+    int magnitude = unit.equals("CNY") || unit.equals("USD") ? 9 : 0;
     Quantity quantity =
         new Quantity(new BigDecimal(value), null, magnitude, new Unit(unit), false, null);
     Period time = period == null ? null : new Period(period);

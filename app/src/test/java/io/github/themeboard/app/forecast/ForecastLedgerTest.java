@@ -56,13 +56,13 @@ class ForecastLedgerTest {
   @Test
   void whatHasHappenedOrHasNoTimeIsNoForecast() {
     predictions.figure("Realised", Certainty.REALISED, "2199");
-    predictions.figure("Reported", Certainty.REPORTED, "2199");
     predictions.figure("Whenever", Certainty.FORECAST, null);
-    predictions.event("Announced for a day gone by", Certainty.ANNOUNCED, "2019-01-01");
+    predictions.event("Announced for a day gone by", Certainty.ANNOUNCED, "2018-06-15");
     assertThat(Site.page(LEDGER).select("[data-fact]")).isEmpty();
     predictions.event("Reported for a day to come", Certainty.REPORTED, "2199-01-01");
     predictions.figure("Believed", Certainty.OPINION, "2199");
-    assertThat(Site.page(LEDGER).select("[data-fact]")).hasSize(2);
+    predictions.figure("Reported", Certainty.REPORTED, "2199");
+    assertThat(Site.page(LEDGER).select("[data-fact]")).hasSize(3);
   }
 
   @Test
@@ -87,6 +87,19 @@ class ForecastLedgerTest {
         .isEqualTo("Delphi Desk few verdicts 2 1 0 0 0 0 1");
     assertThat(page.select("section[aria-labelledby=records] strong").text())
         .contains("fewer than 10");
+  }
+
+  @Test
+  void theBundledBoardListsWhatItsSourcesSaidOfATimeToCome() {
+    assertThat(Site.page("/forecasts").select("tr[data-fact] .statement").eachText())
+        .anyMatch(s -> s.startsWith("OpenAI aims to put about 600 billion dollars"))
+        .anyMatch(s -> s.startsWith("The State Council's AI+ action plan"))
+        .anyMatch(s -> s.startsWith("CIC expects"))
+        .anyMatch(s -> s.startsWith("ByteDance's preliminary plan for capital expenditure in 2026"))
+        .noneMatch(s -> s.startsWith("Alibaba and Tencent made public"))
+        .noneMatch(s -> s.startsWith("Baidu announced that it would spin off"))
+        .noneMatch(s -> s.contains("ordered hundreds of thousands"))
+        .noneMatch(s -> s.startsWith("DeepSeek V4 was announced to have moved"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.themeboard.app.forecast;
 import io.github.themeboard.app.World;
 import io.github.themeboard.domain.article.Article;
 import io.github.themeboard.domain.article.Citation;
+import io.github.themeboard.domain.article.Dating;
 import io.github.themeboard.domain.article.House;
 import io.github.themeboard.domain.event.Event;
 import io.github.themeboard.domain.event.EventDate;
@@ -21,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public class Predictions {
   /** The ledger of that house alone. */
   public static final String OF_THE_HOUSE = "/forecasts?house=house:test-delphi";
+
+  /** The day on which its article came out. */
+  public static final LocalDate SPOKE = LocalDate.of(2018, 6, 15);
 
   public static final String WORDS = "Foundry output doubles. The harvest was good.";
 
@@ -47,10 +52,17 @@ public class Predictions {
   /** Lets the house publish an article; its number. */
   public long open() {
     House house = world.house("delphi", "Delphi Desk");
-    article = world.article("delphi", "Delphi speaks", house, WORDS);
+    article = world.article("delphi", "Delphi speaks", house, WORDS, Dating.exact(SPOKE));
     passage = world.citation(article, "Foundry output doubles.");
     measure = world.measure("delphi");
     return article.id();
+  }
+
+  /** Lets the house say what follows in another article. */
+  public void speak(String slug, Dating dating) {
+    Article other =
+        world.article(slug, "Delphi again", article.house(), WORDS + " " + slug, dating);
+    passage = world.citation(other, "Foundry output doubles.");
   }
 
   /** A figure that the house expects in a period, known for an hour. */

@@ -65,6 +65,14 @@ class VerdictTest {
   }
 
   @Test
+  void aVerdictBeforeItsTimeIsOverCountsWithWhatIsDue() {
+    forecast = predictions.figure("Doubles late", Certainty.FORECAST, "2199");
+    enter("came-true", "It did already.", Map.of());
+    assertThat(Site.page(LEDGER).select(".records tbody tr").text())
+        .isEqualTo("Delphi Desk few verdicts 2 2 1 0 0 0 1");
+  }
+
+  @Test
   void theLogTellsOfItAndTakesItBackAndTheUndoIsTakenBackToo() {
     enter("failed", "It did not.", Map.of());
     String act = lastAct();

@@ -52,6 +52,18 @@ class HelpTest {
   }
 
   @Test
+  void saysThatItHasNoClock() {
+    assertThat(Site.page("/help").select(".page-head .hint").text()).contains("no clock");
+    assertThat(Site.page("/help", "zh-CN").select(".page-head .hint").text()).contains("时点");
+  }
+
+  @Test
+  void inChineseATermIsOneWord() {
+    String help = Site.page("/help", "zh-CN").select("main").text();
+    assertThat(help).doesNotContain("各主题中的评级", "由编辑给出", "编辑可点").contains("由编审给出");
+  }
+
+  @Test
   void theWayToHelpKeepsTheClocks() {
     assertThat(Site.page("/risks?publishedBy=2026-02-20").select("main a.what").attr("href"))
         .isEqualTo("/help?publishedBy=2026-02-20#origins");

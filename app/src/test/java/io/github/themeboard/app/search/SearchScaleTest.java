@@ -8,6 +8,7 @@ import io.github.themeboard.domain.publication.Clocks;
 import io.github.themeboard.domain.search.PassageSearch;
 import io.github.themeboard.domain.search.SearchQuery;
 import io.github.themeboard.domain.search.SearchScope;
+import io.github.themeboard.domain.search.Window;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.stat.Statistics;
 import org.jboss.logging.Logger;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class SearchScaleTest {
   private static final Logger LOG = Logger.getLogger(SearchScaleTest.class);
   private static final double MOST_MILLIS = 50;
-  private static final int SHOWN = 21;
+  private static final Window FIRST = Window.of(0, 10);
   private static final int WARM = 5;
 
   /**
@@ -126,14 +126,15 @@ class SearchScaleTest {
         .call(
             () -> {
               statistics.clear();
-              passages.find(SearchQuery.of(asked.written()), scope, SHOWN);
+              passages.find(SearchQuery.of(asked.written()), scope, FIRST);
               String sql =
                   Arrays.stream(statistics.getQueries())
                       .filter(q -> q.contains("from paragraph p"))
                       .findFirst()
                       .orElseThrow();
               Query query =
-                  entities.createNativeQuery(explain + literal(sql, asked.terms()), String.class);
+                  entities.createNativeQuery(
+                      explain + literal(sql, everything ? 1 : 2, asked.terms()), String.class);
               List<String> lines = new ArrayList<>();
               for (Object line : query.getResultList()) {
                 lines.add((String) line);
@@ -142,12 +143,16 @@ class SearchScaleTest {
             });
   }
 
-  /** The statement with its values: each part of it asks for the terms, then for how many. */
-  private static String literal(String sql, String... terms) {
+  /** The statement with its values: each part asks for the terms and how many; then the window. */
+  private static String literal(String sql, int parts, String... terms) {
     List<String> values = new ArrayList<>();
-    Arrays.stream(terms).forEach(term -> values.add("'" + term + "'"));
-    values.add(String.valueOf(SHOWN));
-    Iterator<String> each = Stream.generate(() -> values).flatMap(List::stream).iterator();
+    for (int part = 0; part < parts; part++) {
+      Arrays.stream(terms).forEach(term -> values.add("'" + term + "'"));
+      values.add(String.valueOf(FIRST.bound() + 1));
+    }
+    values.add(String.valueOf(FIRST.most()));
+    values.add(String.valueOf(FIRST.skip()));
+    Iterator<String> each = values.iterator();
     return Pattern.compile("\\?").matcher(sql).replaceAll(found -> each.next());
   }
 

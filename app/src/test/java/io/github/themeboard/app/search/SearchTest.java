@@ -32,6 +32,7 @@ class SearchTest {
 
   @Inject World world;
   @Inject People people;
+  @Inject Sayings sayings;
   @Inject PassageIndex passages;
 
   @AfterEach
@@ -186,6 +187,43 @@ class SearchTest {
     assertThat(search("zirconium", "&language=en").select("[data-fact]")).isNotEmpty();
     assertThat(search("zirconium", "&to=1999-01-01").select("[data-fact]")).isEmpty();
     assertThat(search("zirconium", "&kind=passage").select("#facts")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "zh-CN", "zh-Hant", "ZH-tw"})
+  void chineseSourcesAreFoundWhateverTheirTagSays(String asked) {
+    say("tagged", "Shipments of zirconium ferrules slipped.");
+    for (String tag : List.of("zh", "zh-CN", "zh-TW")) {
+      world.rows(
+          "update article set language = '%s' where slug = 'test-tagged' returning id"
+              .formatted(tag));
+      Document found = search("zirconium", "&language=" + asked, "&tag=" + tag);
+      assertThat(found.select("[data-fact]")).as(tag).hasSize(1);
+      assertThat(found.select("select[name=language] [selected]").text()).isEqualTo("Chinese");
+    }
+    assertThat(Site.get("/api/v1/search?q=zirconium&language=" + asked).text())
+        .contains("zirconium");
+    assertThat(search("zirconium", "&language=en").select("[data-fact]")).isEmpty();
+    assertThat(
+            search("zirconium", "&language=fr").select("select[name=language] [selected]").text())
+        .isEqualTo("French");
+  }
+
+  @Test
+  void aPassageBelongsToTheThemesOfWhatCitesIt() {
+    Article brief =
+        sayings.brief("two", "Zirconium is dear today.", "The zirconium wombat is cheap.");
+    Citation cited = sayings.citation(brief, "Zirconium is dear");
+    sayings.risk(cited, "It is dear.", null, "optical-modules");
+    assertThat(passagesOf("zirconium", "optical-modules"))
+        .containsExactly("Zirconium is dear today.");
+    assertThat(passagesOf("zirconium", "idc")).isEmpty();
+    assertThat(passagesOf("wombat", "optical-modules")).isEmpty();
+    assertThat(search("wombat").select(".passage")).hasSize(1);
+  }
+
+  private static List<String> passagesOf(String query, String theme) {
+    return search(query, "&theme=" + theme).select(".hits .passage").eachText();
   }
 
   @Test

@@ -57,9 +57,30 @@ class MorningTest {
     Document board = Site.page("/");
     Element first = board.select(NEWS + "li[data-fact]").first();
     assertThat(first.attr("data-fact")).isEqualTo(String.valueOf(last));
-    assertThat(first.select(".morning-about").text()).isEqualTo("Foundry 1 new");
+    assertThat(first.select(".morning-about > a:first-child").text()).isEqualTo("Foundry");
+    assertThat(first.select(".morning-new").text()).matches("Foundry: 1 new since \\d+ May 2131");
+    assertThat(first.select(".morning-new").first().ownText()).isEqualTo("1 new");
     assertThat(first.select(".statement").text()).startsWith("Latest news");
     assertThat(board.select(NEWS + "[data-fact=" + old + "]")).isEmpty();
+  }
+
+  @Test
+  void theThemeWithMostNewFactsStandsFirstAndTheRestIsCounted() {
+    List<String> themes =
+        List.of("ai-chips", "inference", "idc", "optical-modules", "large-models", "super-nodes");
+    for (int i = 0; i < themes.size(); i++) {
+      String theme = themes.get(i);
+      risk("The last of " + theme, theme, themes.size() - i);
+    }
+    for (int i = 0; i < 4; i++) {
+      risk("One of many " + i, "foundry", 0);
+    }
+    Document board = Site.page("/");
+    assertThat(board.select(NEWS + ".morning-new").first().text()).startsWith("Foundry: 4 new");
+    Element rest = board.selectFirst(NEWS + ".more a");
+    assertThat(rest.text()).isEqualTo("and 2 more themes");
+    assertThat(rest.attr("href")).startsWith("/diff?from=2131-05-0");
+    assertThat(Site.page("/", "zh-CN").select(NEWS + ".more a").text()).isEqualTo("另有 2 个主题有更新");
   }
 
   @Test
@@ -156,10 +177,13 @@ class MorningTest {
   }
 
   private long risk(String text, int daysLater) {
+    return risk(text, "foundry", daysLater);
+  }
+
+  private long risk(String text, String theme, int daysLater) {
     return world.publish(
         () ->
-            new RiskFactor(
-                world.statement(text, "foundry", "sinolink-white-hot"), RiskCategory.POLICY),
+            new RiskFactor(world.statement(text, theme, "sinolink-white-hot"), RiskCategory.POLICY),
         World.THEN.plus(Duration.ofDays(daysLater)));
   }
 

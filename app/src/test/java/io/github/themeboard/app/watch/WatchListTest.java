@@ -42,6 +42,13 @@ class WatchListTest {
   }
 
   @Test
+  void saysThatItIsOfToday() {
+    assertThat(Site.page("/watchlist").select(".page-head .hint").text())
+        .startsWith("This list is yours and of today");
+    assertThat(reader.page("/watchlist").select("#clock")).isEmpty();
+  }
+
+  @Test
   void aThemeAndACompanyArePutOnTheListAndTakenOffFromTheirOwnPages() {
     assertThat(buttons("/themes/foundry")).containsExactly("Watch");
     assertThat(
@@ -56,8 +63,8 @@ class WatchListTest {
     reader.submit(AWAY, Map.of("theme", "foundry"));
     reader.submit(AWAY, Map.of("company", "smic"));
     assertThat(entries()).isEmpty();
-    assertThat(reader.page("/watchlist").select(".empty").text())
-        .startsWith("Nothing is on your watch list");
+    assertThat(reader.page("/watchlist").select(".empty h2").text())
+        .isEqualTo("Nothing is on your watch list");
   }
 
   @Test

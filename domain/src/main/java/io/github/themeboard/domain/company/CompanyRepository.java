@@ -22,6 +22,12 @@ public class CompanyRepository implements PanacheRepository<Company> {
   private static final String UNMERGED =
       "not exists (select 1 from Merger m where m.merged = c and m.undoneId is null)";
 
+  /** The same at a moment: a merger holds from its act until it is taken back. */
+  private static final String UNMERGED_THEN =
+      "not exists (select 1 from Merger m where m.merged = c and exists (select 1 from Act b where"
+          + " b.id = m.actId and b.at <= :known) and not exists (select 1 from Act u where u.id ="
+          + " m.undoneId and u.at <= :known))";
+
   private static final String OWN = "c.removedAt is null and " + UNMERGED;
 
   /** All companies by their names, without listings and aliases, in one statement. */
@@ -39,7 +45,8 @@ public class CompanyRepository implements PanacheRepository<Company> {
   private static String standing(Clocks clocks) {
     return clocks.knownAt() == null
         ? OWN
-        : "(c.removedAt is null or c.removedAt > :known) and c.createdAt <= :known and " + UNMERGED;
+        : "(c.removedAt is null or c.removedAt > :known) and c.createdAt <= :known and "
+            + UNMERGED_THEN;
   }
 
   private static Map<String, Object> moment(Clocks clocks) {

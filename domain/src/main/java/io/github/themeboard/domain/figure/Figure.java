@@ -128,18 +128,25 @@ public class Figure extends FactVersion {
     return new GrowthArithmetic.Point(quantity(), detail().period());
   }
 
-  /** Whether both speak of the same subject, measure, unit and period, and of different values. */
+  /** Whether both speak of the same thing, and cannot both be true. */
   public boolean conflictsWith(Figure other) {
+    return !fact().id().equals(other.fact().id())
+        && sameThingAs(other)
+        && !quantity().compatibleWith(other.quantity());
+  }
+
+  /**
+   * Whether both speak of the same subject, measure, kind, unit and period; each does of its own.
+   */
+  public boolean sameThingAs(Figure other) {
     FigureDetail mine = detail();
     FigureDetail theirs = other.detail();
-    return !fact().id().equals(other.fact().id())
-        && mine.measure().slug().equals(theirs.measure().slug())
+    return mine.measure().slug().equals(theirs.measure().slug())
         && mine.kind() == theirs.kind()
         && mine.quantity().unit().equals(theirs.quantity().unit())
         && mine.period() != null
         && mine.period().equals(theirs.period())
-        && sameSubject(mine.subject(), theirs.subject())
-        && !mine.quantity().agreesWith(theirs.quantity());
+        && sameSubject(mine.subject(), theirs.subject());
   }
 
   /** The same words in a language that both are written in. */

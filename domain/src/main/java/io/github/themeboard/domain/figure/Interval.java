@@ -7,6 +7,10 @@ record Interval(double low, double high) {
     return low <= other.high && other.low <= high;
   }
 
+  double width() {
+    return high - low;
+  }
+
   /** The part that is not negative. */
   Interval notNegative() {
     return new Interval(Math.max(0, low), Math.max(0, high));

@@ -39,10 +39,18 @@ public record Period(String written) {
     return lastDay(written.substring(written.indexOf('/') + 1));
   }
 
-  /** Its end as a number of years: 2024 for that year, 2023.5 for its first half. */
-  public double year() {
-    LocalDate last = last();
-    return last.getYear() - 1 + last.getMonthValue() / 12.0;
+  /**
+   * Its middle as a number of years, each month a twelfth: 2024.5 for that year, 2023.25 for its
+   * first half; of a span, the middle of the whole of it.
+   */
+  public double middle() {
+    LocalDate after = last().plusDays(1);
+    return (inYears(firstDay(written.split("/")[0])) + inYears(after)) / 2;
+  }
+
+  private static double inYears(LocalDate day) {
+    double months = day.getMonthValue() - 1 + (day.getDayOfMonth() - 1.0) / day.lengthOfMonth();
+    return day.getYear() + months / 12;
   }
 
   /**
@@ -63,6 +71,16 @@ public record Period(String written) {
   private static double years(LocalDate from, LocalDate to) {
     int months = (to.getYear() - from.getYear()) * 12 + to.getMonthValue() - from.getMonthValue();
     return months / 12.0;
+  }
+
+  private static LocalDate firstDay(String one) {
+    LocalDate last = lastDay(one);
+    Matcher m = ONE.matcher(one);
+    if (!m.matches() || m.group(6) != null) {
+      return last;
+    }
+    int months = m.group(3) != null ? 6 : m.group(4) != null ? 3 : m.group(5) != null ? 1 : 12;
+    return last.withDayOfMonth(1).minusMonths(months - 1);
   }
 
   private static LocalDate lastDay(String one) {

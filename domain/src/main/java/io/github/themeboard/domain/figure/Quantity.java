@@ -20,6 +20,14 @@ public record Quantity(
     Unit unit,
     boolean approximate,
     @Nullable Bound bound) {
+  /** How far from the printed number "about" may lead, as a share of it. */
+  private static final String ABOUT = "0.05";
+
+  /** {@link #leeway} of a row {@code f} of figures in SQL: its lower end. */
+  public static final String LOW = sql("f.value", "AT_MOST", "-");
+
+  /** {@link #leeway} of a row {@code f} of figures in SQL: its upper end. */
+  public static final String HIGH = sql("coalesce(f.value_max, f.value)", "AT_LEAST", "+");
 
   public Quantity {
     if (max != null && max.compareTo(value) < 0) {
@@ -56,6 +64,36 @@ public record Quantity(
   private BigDecimal halfUnit(BigDecimal printed) {
     int scale = approximate ? printed.stripTrailingZeros().scale() : printed.scale();
     return BigDecimal.valueOf(5, scale + 1).scaleByPowerOfTen(magnitude);
+  }
+
+  /**
+   * Every number that a source means to allow, in base units: a range to its ends, a limit without
+   * an end, "about" up to five percent to either side. Unlike {@link #interval}, what is printed
+   * without a doubt is taken at its word.
+   */
+  Interval leeway() {
+    BigDecimal doubt = approximate ? new BigDecimal(ABOUT) : BigDecimal.ZERO;
+    return new Interval(
+        bound == Bound.AT_MOST
+            ? Double.NEGATIVE_INFINITY
+            : scaled().subtract(scaled().abs().multiply(doubt)).doubleValue(),
+        bound == Bound.AT_LEAST
+            ? Double.POSITIVE_INFINITY
+            : scaledMax().add(scaledMax().abs().multiply(doubt)).doubleValue());
+  }
+
+  private static String sql(String printed, String open, String sign) {
+    String scaled = "%s * power(cast(10 as numeric), f.magnitude)".formatted(printed);
+    return """
+    cast(case when f.bound = '%2$s' then cast('%3$sInfinity' as numeric)
+              else %1$s %3$s case when f.approximate then abs(%1$s) * %4$s else 0 end
+         end as double precision)"""
+        .formatted(scaled, open, sign, ABOUT);
+  }
+
+  /** Whether both may be true of one thing: the same unit, and some number that both allow. */
+  public boolean compatibleWith(Quantity other) {
+    return unit.equals(other.unit) && leeway().meets(other.leeway());
   }
 
   /**

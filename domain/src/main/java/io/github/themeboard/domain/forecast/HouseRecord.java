@@ -12,7 +12,7 @@ import java.util.Map;
  * How the forecasts of one origin fared. A forecast that several origins make counts for each.
  *
  * @param made all of them
- * @param due those whose time is over
+ * @param due those whose time is over, or that were judged before
  * @param unjudgeable those of which nobody can tell
  * @param open those whose time is over and that nobody has judged
  */
@@ -48,7 +48,7 @@ public record HouseRecord(
     return new HouseRecord(
         house,
         forecasts.size(),
-        (int) forecasts.stream().filter(f -> f.daysFrom(today) < 0).count(),
+        (int) forecasts.stream().filter(f -> f.verdict() != null || f.daysFrom(today) < 0).count(),
         count(forecasts, Outcome.CAME_TRUE),
         count(forecasts, Outcome.PARTLY),
         count(forecasts, Outcome.FAILED),

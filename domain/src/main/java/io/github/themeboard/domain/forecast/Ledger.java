@@ -23,7 +23,7 @@ public class Ledger {
     this.verdicts = verdicts;
   }
 
-  /** The facts among which the forecasts are; a page narrows it further. */
+  /** The facts among which {@link StillToCome} finds forecasts; a page narrows it further. */
   public static FactFilter filter() {
     return FactFilter.of(FactKind.FIGURE, FactKind.EVENT)
         .with(

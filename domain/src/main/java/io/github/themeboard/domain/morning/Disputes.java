@@ -1,5 +1,7 @@
 package io.github.themeboard.domain.morning;
 
+import io.github.themeboard.domain.figure.Figure;
+import io.github.themeboard.domain.figure.Quantity;
 import io.github.themeboard.domain.publication.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,12 +10,13 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /**
- * Finds figures of the same subject, measure, unit and period that differ. Whether two of them
- * conflict in the end, {@link io.github.themeboard.domain.figure.Figure#conflictsWith} says.
+ * Finds figures of the same thing that are in conflict, by the rule of {@link
+ * Figure#conflictsWith}: some two of them allow no common number if and only if the highest lower
+ * end lies above the lowest upper end. The two that hold these ends are among the sides.
  */
 @ApplicationScoped
 public class Disputes {
-  /** Values of one dispute that are named. */
+  /** Figures of one dispute that are named. */
   private static final int SIDES = 3;
 
   private final EntityManager entities;
@@ -26,7 +29,7 @@ public class Disputes {
    * One side of a dispute.
    *
    * @param dispute its place, from 1: the one that last got a new value comes first
-   * @param version id of the newest figure with that value
+   * @param version id of the newest figure with these words for its value
    * @param all how many disputes there are
    */
   public record Side(int dispute, long version, int all) {}
@@ -35,38 +38,48 @@ public class Disputes {
   public List<Side> newest(Clocks clocks, int most) {
     String sql =
         """
-        with valued as (
-          select distinct on (subject, f.measure_id, f.figure_kind, f.unit, f.period, worth)
-                 v.id, v.known_from, lower(f.subject_en) as subject, f.measure_id, f.figure_kind,
-                 f.unit, f.period,
-                 row(trim_scale(f.value * power(cast(10 as numeric), f.magnitude)),
-                     trim_scale(coalesce(f.value_max, f.value)
-                                * power(cast(10 as numeric), f.magnitude)), f.bound) as worth
+        with said as (
+          select v.id, v.known_from, coalesce(lower(f.subject_en), f.subject_zh) as subject,
+                 f.measure_id, f.figure_kind, f.unit, f.period, %s as low, %s as high
           from figure f
           join fact_version v on v.id = f.version_id
           where f.period is not null and %s
             and exists (select 1 from fact_citation x
                         join citation_source s on s.citation_id = x.citation_id
                         where x.version_id = v.id and %s)
-          order by subject, f.measure_id, f.figure_kind, f.unit, f.period, worth,
-                   v.known_from desc, v.id desc
-        ), sided as (
-          select id, known_from, subject, measure_id, figure_kind, unit, period,
-                 count(*) over same as sides, max(id) over same as newest,
-                 row_number() over (partition by subject, measure_id, figure_kind, unit, period
-                                    order by known_from desc, id desc) as side
+        ), valued as (
+          select distinct on (subject, measure_id, figure_kind, unit, period, low, high) *
+          from said
+          order by subject, measure_id, figure_kind, unit, period, low, high,
+                   known_from desc, id desc
+        ), held as (
+          select id, known_from, low, high, max(id) over same as newest,
+                 max(low) over same > min(high) over same as disputed
           from valued
           window same as (partition by subject, measure_id, figure_kind, unit, period)
-        ), disputed as (
+        ), ordered as (
+          select id, known_from, newest, row_number() over upwards as from_below,
+                 row_number() over downwards as from_above
+          from held where disputed
+          window upwards as (partition by newest order by high, known_from desc, id desc),
+                 downwards as (partition by newest order by low desc, known_from desc, id desc)
+        ), sided as (
+          select id, newest, row_number() over (
+                   partition by newest
+                   order by least(from_below, from_above) > 1, known_from desc, id desc) as side
+          from ordered
+        ), placed as (
           select id, side, dense_rank() over (order by newest desc) as place,
                  count(*) filter (where side = 1) over () as disputes
-          from sided where sides > 1
+          from sided
         )
-        select cast(place as int), id, cast(disputes as int) from disputed
+        select cast(place as int), id, cast(disputes as int) from placed
         where place <= :most and side <= %d
         order by place, side
         """
             .formatted(
+                Quantity.LOW,
+                Quantity.HIGH,
                 clocks.standing("v.known_from", "v.known_to"),
                 clocks.published("s.counts_from"),
                 SIDES);

@@ -1,46 +1,46 @@
 package io.github.themeboard.domain.search;
 
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A query as an expression of PostgreSQL's text search, with its parameters.
+ * A query as expressions of PostgreSQL's text search, with their parameters.
  *
- * @param sql of type {@code tsquery}
+ * @param wanted an expression of type {@code tsquery} for each term that must be there
+ * @param excluded one for each that must not
+ * @param parameters of all of them
  */
-record Asked(String sql, Map<String, String> parameters) {
+record Asked(List<String> wanted, List<String> excluded, Map<String, String> parameters) {
   private static final String TEXT = "pg_catalog.english";
   private static final String NAME = "pg_catalog.simple";
 
-  /** All terms of a query, for texts. */
+  /** A query for texts, and for names by the stems of their words. */
   static Asked text(SearchQuery query) {
-    return of(query.terms(), TEXT, " && ");
+    return of(query, TEXT, "term");
   }
 
-  /** Any of the wanted terms of a query, for texts: the words to mark. */
-  static Asked anyOf(SearchQuery query) {
-    return of(query.wanted(), TEXT, " || ");
-  }
-
-  /** All terms of a query, for names; the last word may go on. */
+  /** A query for names as they are written; the last word may go on. */
   static Asked name(SearchQuery query) {
-    return of(query.terms(), NAME, " && ");
+    return of(query, NAME, "name");
   }
 
-  private static Asked of(List<SearchQuery.Term> terms, String words, String joint) {
-    List<String> parts = new ArrayList<>();
+  private static Asked of(SearchQuery query, String words, String prefix) {
+    List<String> wanted = new ArrayList<>();
+    List<String> excluded = new ArrayList<>();
     Map<String, String> parameters = new LinkedHashMap<>();
+    List<SearchQuery.Term> terms = query.terms();
     for (int i = 0; i < terms.size(); i++) {
       SearchQuery.Term term = terms.get(i);
       boolean open = words.equals(NAME) && i == terms.size() - 1 && !term.phrase();
-      parts.add((term.excluded() ? "!!" : "") + part(term, "term" + i, words, open, parameters));
+      (term.excluded() ? excluded : wanted).add(part(term, prefix + i, words, open, parameters));
     }
-    return new Asked(
-        parts.stream().collect(Collectors.joining(joint, "(", ")")), Map.copyOf(parameters));
+    return new Asked(List.copyOf(wanted), List.copyOf(excluded), Map.copyOf(parameters));
   }
 
   private static String part(
@@ -58,8 +58,43 @@ record Asked(String sql, Map<String, String> parameters) {
     return "phraseto_tsquery('" + words + "', :" + name + ")";
   }
 
+  /** Every wanted term, and none of the excluded ones. */
+  String all() {
+    return all(wanted);
+  }
+
+  /** Some of the wanted terms, and none of the excluded ones. */
+  String all(List<String> some) {
+    List<String> parts = new ArrayList<>(some);
+    excluded.forEach(term -> parts.add("!!" + term));
+    return parts.stream().collect(Collectors.joining(" && ", "(", ")"));
+  }
+
+  /** Every wanted term, whatever else there is. */
+  String wantedOnly() {
+    return wanted.stream().collect(Collectors.joining(" && ", "(", ")"));
+  }
+
+  /** Any of the wanted terms. */
+  String any() {
+    return wanted.stream().collect(Collectors.joining(" || ", "(", ")"));
+  }
+
+  /** Any of the excluded terms. */
+  String anyExcluded() {
+    return excluded.stream().collect(Collectors.joining(" || ", "(", ")"));
+  }
+
+  /** Sets those of the parameters that a statement has. */
   <Q extends Query> Q bind(Q query) {
-    parameters.forEach(query::setParameter);
+    Set<String> used =
+        query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+    parameters.forEach(
+        (name, value) -> {
+          if (used.contains(name)) {
+            query.setParameter(name, value);
+          }
+        });
     return query;
   }
 }

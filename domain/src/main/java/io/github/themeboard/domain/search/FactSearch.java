@@ -8,38 +8,80 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Finds published facts by what they say in either language. */
+/**
+ * Finds published facts in which all words are: in what they say in either language, or, where at
+ * least one word is said, in the names of their themes and companies.
+ */
 @ApplicationScoped
 public class FactSearch {
-  /** A word of nearly every fact tells nothing: of its facts the newest ones are put in order. */
-  private static final int RANKED = 400;
+  /**
+   * A word of nearly every fact tells nothing: of its facts the newest ones are put in order. Of
+   * facts that say equally much of what is asked for the kinds take turns.
+   */
+  private static final String RANKED =
+      "with found as materialized (select v.fact_id, v.kind, v.words, v.known_from from"
+          + " fact_version v where %1$s order by v.known_from desc, v.fact_id desc limit :counted),"
+          + " ranked as (select f.fact_id, f.kind, f.known_from, ts_rank(f.words, %2$s) as worth"
+          + " from found f), turns as (select r.*, row_number() over (partition by r.kind, r.worth"
+          + " order by r.known_from desc, r.fact_id) as turn from ranked r) select c.number,"
+          + " h.fact_id from (select count(*) as number from found) c left join (select * from"
+          + " turns order by worth desc, turn, known_from desc, fact_id limit :most offset :skip) h"
+          + " on true order by h.worth desc, h.turn, h.known_from desc, h.fact_id";
 
   private final EntityManager entities;
+  private final FactNames names;
 
-  FactSearch(EntityManager entities) {
+  FactSearch(EntityManager entities, FactNames names) {
     this.entities = entities;
+    this.names = names;
   }
 
   /** Ids of facts, those that say most of what is asked for first. */
-  public List<Long> find(SearchQuery query, SearchScope scope, int most) {
+  public Hits<Long> find(SearchQuery query, SearchScope scope, Window window) {
     if (query.empty()) {
-      return List.of();
+      return Hits.none();
     }
     Asked asked = Asked.text(query);
-    String sql =
-        "select f.fact_id from (select v.fact_id, v.words, v.known_from from fact_version v where"
-            + " v.words @@ %1$s and %2$s order by v.known_from desc, v.fact_id desc limit %3$d) f"
-            + " order by ts_rank(f.words, %1$s) desc, f.known_from desc, f.fact_id";
-    Query rows =
-        entities.createNativeQuery(
-            sql.formatted(asked.sql(), String.join(" and ", conditions(scope)), RANKED),
-            Long.class);
-    bind(asked.bind(rows), scope);
+    List<String> conditions = said(asked);
+    conditions.addAll(conditions(scope));
+    String sql = RANKED.formatted(String.join(" and ", conditions), asked.any());
+    Query rows = asked.bind(entities.createNativeQuery(sql, Object[].class));
+    bind(rows, scope);
+    rows.setParameter("counted", window.counted());
+    rows.setParameter("most", window.most());
+    rows.setParameter("skip", window.skip());
+    return hits(rows.getResultList(), window);
+  }
+
+  private static Hits<Long> hits(List<?> rows, Window window) {
+    long found = 0;
     List<Long> ids = new ArrayList<>();
-    for (Object id : rows.setMaxResults(most).getResultList()) {
-      ids.add((Long) id);
+    for (Object each : rows) {
+      Object[] row = (Object[]) each;
+      found = ((Number) row[0]).longValue();
+      if (row[1] != null) {
+        ids.add(((Number) row[1]).longValue());
+      }
     }
-    return ids;
+    return Hits.counted(ids, found, window);
+  }
+
+  /** Where the terms must be: a term that no name has is in the text. */
+  private List<String> said(Asked asked) {
+    List<String> conditions = new ArrayList<>();
+    List<String> text = new ArrayList<>(asked.wanted());
+    for (int i : asked.wanted().size() < 2 ? List.<Integer>of() : names.known(asked)) {
+      String term = asked.wanted().get(i);
+      text.remove(term);
+      conditions.add("(v.words @@ " + term + " or " + FactNames.condition("v.id", term) + ")");
+    }
+    if (text.isEmpty()) {
+      conditions.add("v.words @@ " + asked.any());
+    }
+    if (!text.isEmpty() || !asked.excluded().isEmpty()) {
+      conditions.add("v.words @@ " + asked.all(text));
+    }
+    return conditions;
   }
 
   private static List<String> conditions(SearchScope scope) {

@@ -12,22 +12,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds themes and companies by any of their names, companies by their tickers too. */
 @ApplicationScoped
 public class NameSearch {
-  /** Rows read; more than are ever shown, so that the exact one is among them. */
-  private static final int MOST = 400;
+  /** Rows read: more names than as many companies have as are counted. */
+  private static final int MOST = 5_000;
 
-  /** Symbols are written with or without the zeros before them: 5 digits in Hong Kong, else 6. */
-  private static final List<Integer> DIGITS = List.of(5, 6);
+  private static final String THEMES =
+      "select 'NAME', t.slug, t.name_en, t.name_zh, null from theme t where t.words @@ %1$s and"
+          + " t.created_at <= :until%2$s union all select 'TERM', t.slug, t.name_en, t.name_zh,"
+          + " w.term from theme_term w join theme t on t.id = w.theme_id where w.words @@ %1$s and"
+          + " t.created_at <= :until%2$s";
 
-  private static final String OWN_COMPANY =
-      "c.created_at <= :until and (c.removed_at is null or c.removed_at > :until) and not exists (select 1 from merger m where m.merged_id = c.id and"
-          + " m.undone_id is null)";
+  /** Nothing is found of which any name has a word that must not be there. */
+  private static final String EXCLUDED =
+      " and %1$s.id not in (select n.id from %2$s n where n.stems @@ %4$s union all select"
+          + " n.%2$s_id from %3$s n where n.stems @@ %4$s)";
 
   private final EntityManager entities;
 
@@ -36,38 +38,42 @@ public class NameSearch {
   }
 
   /** Themes of which a name or a word of the vocabulary is asked for, exact ones first. */
-  public List<NameHit> themes(SearchQuery query, Clocks clocks) {
-    Asked asked = Asked.name(query);
+  public Hits<NameHit> themes(SearchQuery query, Clocks clocks, Window window) {
+    if (query.empty()) {
+      return Hits.none();
+    }
     String sql =
-        "select 'NAME', t.slug, t.name_en, t.name_zh, null from theme t where t.words @@ %1$s and"
-            + " t.created_at <= :until union all select 'TERM', t.slug, t.name_en, t.name_zh,"
-            + " w.term from theme_term w join theme t on t.id = w.theme_id where w.words @@ %1$s"
-            + " and t.created_at <= :until";
-    Query rows = entities.createNativeQuery(sql.formatted(asked.sql()), Object[].class);
-    return hits(NameHit.What.THEME, asked.bind(rows), query, clocks);
+        THEMES.formatted(
+            Asked.name(query).wantedOnly(), excluding(query, "t", "theme", "theme_term"));
+    return hits(NameHit.What.THEME, asked(sql, query), query, clocks, window);
   }
 
   /** Companies of which a name, another name or a ticker is asked for, exact ones first. */
-  public List<NameHit> companies(SearchQuery query, Clocks clocks) {
-    Asked asked = Asked.name(query);
+  public Hits<NameHit> companies(SearchQuery query, Clocks clocks, Window window) {
+    if (query.empty()) {
+      return Hits.none();
+    }
     String sql =
-        "select 'NAME', c.slug, c.name_en, c.name_zh, null from company c where c.words @@ %1$s"
-            + " and %2$s union all select 'ALIAS', c.slug, c.name_en, c.name_zh, a.name from"
-            + " company_alias a join company c on c.id = a.company_id where a.words @@ %1$s and"
-            + " %2$s union all select 'TICKER', c.slug, c.name_en, c.name_zh, l.symbol || ' ' ||"
-            + " l.mic from listing l join company c on c.id = l.company_id where l.symbol in"
-            + " (:symbols) and %2$s";
-    Query rows =
-        entities.createNativeQuery(sql.formatted(asked.sql(), OWN_COMPANY), Object[].class);
-    rows.setParameter("symbols", symbols(query));
-    return hits(NameHit.What.COMPANY, asked.bind(rows), query, clocks);
+        CompanyNames.sql(
+            Asked.name(query), excluding(query, "c", "company", "company_alias"), clocks);
+    Query rows = asked(sql, query).setParameter("symbols", Symbols.of(query.name()));
+    return hits(NameHit.What.COMPANY, rows, query, clocks, window);
   }
 
-  private static List<NameHit> hits(
-      NameHit.What what, Query rows, SearchQuery query, Clocks clocks) {
-    if (query.empty()) {
-      return List.of();
-    }
+  private Query asked(String sql, SearchQuery query) {
+    Query rows = Asked.name(query).bind(entities.createNativeQuery(sql, Object[].class));
+    return Asked.text(query).bind(rows);
+  }
+
+  private static String excluding(SearchQuery query, String row, String table, String others) {
+    Asked text = Asked.text(query);
+    return text.excluded().isEmpty()
+        ? ""
+        : EXCLUDED.formatted(row, table, others, text.anyExcluded());
+  }
+
+  private static Hits<NameHit> hits(
+      NameHit.What what, Query rows, SearchQuery query, Clocks clocks, Window window) {
     Instant known = clocks.knownAt();
     // The far end of what the database can hold is not needed: nothing is made in the future.
     rows.setParameter("until", known == null ? Instant.parse("9999-12-31T00:00:00Z") : known);
@@ -82,7 +88,7 @@ public class NameSearch {
             .thenComparing(NameHit::slug));
     Map<String, NameHit> best = new LinkedHashMap<>();
     found.forEach(h -> best.putIfAbsent(h.slug(), h));
-    return List.copyOf(best.values());
+    return Hits.of(List.copyOf(best.values()), window);
   }
 
   private static NameHit hit(NameHit.What what, Object[] row, SearchQuery query) {
@@ -107,22 +113,5 @@ public class NameSearch {
   private static boolean same(@Nullable Object name, SearchQuery query) {
     return name != null
         && SearchForm.plain((String) name).strip().toLowerCase(Locale.ROOT).equals(query.name());
-  }
-
-  /**
-   * The symbols that a query may mean: {@code 9888}, {@code 09888.HK}, {@code SH688343}, a name.
-   */
-  private static Set<String> symbols(SearchQuery query) {
-    String written = query.name().toUpperCase(Locale.ROOT);
-    String plain =
-        written.replaceFirst("\\.[A-Z]{1,2}$", "").replaceFirst("^(SH|SZ|BJ|HK)(?=\\d{4,6}$)", "");
-    Set<String> symbols = new TreeSet<>(List.of(written, plain));
-    if (plain.matches("\\d{1,6}")) {
-      String digits = plain.replaceFirst("^0+(?=\\d)", "");
-      DIGITS.stream()
-          .filter(n -> digits.length() <= n)
-          .forEach(n -> symbols.add("0".repeat(n - digits.length()) + digits));
-    }
-    return symbols;
   }
 }

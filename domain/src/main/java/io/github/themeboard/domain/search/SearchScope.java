@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind only facts of this kind; null for all
  * @param themes only what bears on one of these themes; empty for all
- * @param language only sources in this language, a BCP 47 tag; null for all
+ * @param language only sources in this language, whatever their script and region: the primary
+ *     subtag of a BCP 47 tag, in lower case; null for all
  * @param from only sources that count from this day or later; null for all
  * @param to only sources that count from this day or earlier; null for all
  * @param everything whether texts are searched of which readers see passages only, if anything

@@ -17,7 +17,7 @@ final class Sources {
     List<String> conditions = new ArrayList<>();
     conditions.add(scope.clocks().published(article + ".counts_from"));
     if (scope.language() != null) {
-      conditions.add(article + ".language = :language");
+      conditions.add("lower(split_part(" + article + ".language, '-', 1)) = :language");
     }
     if (scope.from() != null) {
       conditions.add(article + ".counts_from >= :from");

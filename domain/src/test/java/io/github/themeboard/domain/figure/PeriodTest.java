@@ -2,6 +2,7 @@ package io.github.themeboard.domain.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.OptionalDouble;
@@ -107,6 +108,22 @@ class PeriodTest {
   void aSpanLastsFromTheEndOfItsFirstPeriodToTheEndOfItsLast(String written, double years) {
     assertThat(new Period(written).years()).isEqualTo(OptionalDouble.of(years));
     assertThat(new Period(written).span()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2000, 2000.5",
+    "FY2026, 2026.5",
+    "2023-H1, 2023.25",
+    "2023-H2, 2023.75",
+    "2026-Q1, 2026.125",
+    "2000-01, 2000.0417",
+    "2020-10, 2020.7917",
+    "2026-01-01, 2026.0013",
+    "2020/2024, 2022.5"
+  })
+  void aPeriodStandsAtItsMiddleOnAnAxisOfYears(String written, double middle) {
+    assertThat(new Period(written).middle()).isCloseTo(middle, within(0.0001));
   }
 
   @Test

@@ -69,6 +69,29 @@ class QuantityTest {
     assertThat(quantity.agreesWith(quantity("150", null, 9, YUAN, Bound.AT_LEAST))).isFalse();
   }
 
+  @Test
+  void whatMayBothBeTrueIsCompatible() {
+    assertThat(printed("162.6", 9).compatibleWith(printed("1626", 8))).isTrue();
+    assertThat(range("100", "140", 9).compatibleWith(printed("120", 9))).isTrue();
+    assertThat(range("100", "140", 9).compatibleWith(range("140", "160", 9))).isTrue();
+    assertThat(about("185", 9).compatibleWith(printed("180", 9))).isTrue();
+    assertThat(atLeast("90").compatibleWith(printed("95", 9))).isTrue();
+  }
+
+  @Test
+  void whatCannotBothBeTrueIsNotCompatible() {
+    assertThat(printed("160", 9).compatibleWith(printed("160.4", 9))).isFalse();
+    assertThat(range("100", "140", 9).compatibleWith(printed("141", 9))).isFalse();
+    assertThat(about("185", 9).compatibleWith(printed("175", 9))).isFalse();
+    assertThat(atLeast("90").compatibleWith(printed("85", 9))).isFalse();
+    assertThat(printed("90", 9).compatibleWith(quantity("90", null, 9, new Unit("USD"), null)))
+        .isFalse();
+  }
+
+  private static Quantity atLeast(String value) {
+    return quantity(value, null, 9, YUAN, Bound.AT_LEAST);
+  }
+
   private static Quantity printed(String value, int magnitude) {
     return quantity(value, null, magnitude, YUAN, null);
   }
