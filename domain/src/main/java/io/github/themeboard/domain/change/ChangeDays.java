@@ -37,8 +37,11 @@ public class ChangeDays {
 
   private record Read(String edition, Days days) {}
 
-  /** The days of an edition of the board. */
-  @Transactional
+  /**
+   * The days of an edition of the board. They are kept for everybody, so they are read outside of
+   * the transaction: a reader's clock may have rewound it.
+   */
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public Days of(String edition) {
     Read read = latest.get();
     if (read == null || !read.edition().equals(edition)) {

@@ -9,6 +9,7 @@ import io.github.themeboard.domain.fact.RegisterChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,10 +55,13 @@ class MergedNames {
             survivor,
             without(merged.aliases(), aliases::contains),
             without(merged.listings(), listings::contains)));
+    // In the order in which they will be read: the log is also what the past is read from.
     List<CompanyAlias> allAliases = new ArrayList<>(survivor.aliases());
     allAliases.addAll(aliases);
+    allAliases.sort(Comparator.comparing(CompanyAlias::id));
     List<Listing> allListings = new ArrayList<>(survivor.listings());
     allListings.addAll(listings);
+    allListings.sort(Comparator.comparing(Listing::id));
     note(act, survivor, survivorBefore, CompanyJson.of(survivor, allAliases, allListings));
   }
 
