@@ -193,8 +193,8 @@ class CurationJourneyTest {
     goOnTo(page, ROBOTS.risk());
     fits(page);
     assertThat(page.locator("role=region[name='候选']")).isVisible();
-    page.locator(button("接受")).click();
-    assertThat(page.locator("#said[role=status]")).containsText("已接受");
+    page.locator(button("采纳")).click();
+    assertThat(page.locator("#said[role=status]")).containsText("已采纳");
     fits(page);
     page.keyboard().press("u");
     assertThat(page.locator("#said[role=status]")).containsText("已撤销");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -26,6 +27,7 @@ class ReviewKeyboardTest {
   private static final String FIRST = "Lathes may run dry.";
   private static final String SECOND = "Spindles may warp.";
   private static final String THIRD = "Chucks may slip.";
+  private static final String UNSAVED = "Your changes are here, not yet accepted.";
 
   /** What has the focus, and whether one sees that: an outline, and some of it in the window. */
   private static final String FOCUSED =
@@ -171,6 +173,66 @@ class ReviewKeyboardTest {
   }
 
   @Test
+  void whatWasTypedIsThereAgainUntilItIsAccepted() {
+    Locator field = page.locator("#accept textarea").first();
+    type("Lathes will run dry.");
+    page.keyboard().press("k");
+    page.keyboard().press("j");
+    shows(SECOND);
+    assertThat(page.locator("#said")).isEmpty();
+    page.keyboard().press("k");
+    shows(FIRST);
+    assertThat(field).hasValue("Lathes will run dry.");
+    assertThat(page.locator("#said[role=status]")).hasText(UNSAVED);
+    page.reload();
+    assertThat(field).hasValue("Lathes will run dry.");
+    page.keyboard().press("a");
+    assertThat(page.locator("#candidate .decided")).isVisible();
+    assertThat(page.locator("#said")).not().containsText(UNSAVED);
+    page.keyboard().press("u");
+    assertThat(field).hasValue(FIRST);
+    assertThat(page.locator("#said")).not().containsText(UNSAVED);
+  }
+
+  @Test
+  void whatWasTypedCanBeDiscarded() {
+    Locator field = page.locator("#accept textarea").first();
+    Locator discard = page.getByText("Discard changes");
+    assertThat(discard).isHidden();
+    type("Lathes sing.");
+    discard.click();
+    assertThat(page.locator("#said")).hasText("Your changes are discarded.");
+    assertThat(field).hasValue(FIRST);
+    page.keyboard().press("j");
+    shows(SECOND);
+    page.keyboard().press("k");
+    shows(FIRST);
+    assertThat(field).hasValue(FIRST);
+  }
+
+  @Test
+  void goingBackPromisesNoUndoOfWhatWasOvertaken() {
+    page.keyboard().press("Enter");
+    shows(SECOND);
+    assertThat(page.locator("#said")).containsText("run dry");
+    page.keyboard().press("Enter");
+    shows(THIRD);
+    page.goBack();
+    shownIs(SECOND);
+    assertThat(page.locator("#waiting")).containsText("1");
+    assertThat(page.locator("#candidate .decided")).isVisible();
+    assertThat(page.locator("#said")).isEmpty();
+    assertThat(page.locator("[data-key=u]")).containsText("Spindles may warp");
+  }
+
+  @Test
+  void aPageThatTheBrowserPutAsideAsksAnew() {
+    page.evaluate("() => { document.getElementById('waiting').textContent = 'overtaken'; }");
+    page.evaluate("() => dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+    assertThat(page.locator("#waiting")).containsText("3");
+  }
+
+  @Test
   void somethingIsSelectedAndTheHelpIsOpenedByKeys() {
     page.keyboard().press("x");
     assertThat(page.locator(".item[aria-current] input")).isChecked();
@@ -201,6 +263,13 @@ class ReviewKeyboardTest {
                   - textbox "Companies"
                   - combobox "Category"
             """);
+  }
+
+  private void type(String text) {
+    page.keyboard().press("e");
+    page.keyboard().press("ControlOrMeta+a");
+    page.keyboard().type(text);
+    page.keyboard().press("Escape");
   }
 
   private void shows(String text) {

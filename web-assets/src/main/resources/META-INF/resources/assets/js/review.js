@@ -31,7 +31,11 @@ document.addEventListener("change", (event) => {
   tick(event.target);
   count(document.getElementById("review"));
 });
-document.addEventListener("htmx:afterSettle", () => { keepTicked(); settle(true); });
+for (const arrival of ["htmx:afterSettle", "htmx:historyRestore"]) {
+  document.addEventListener(arrival, () => { keepTicked(); settle(true); });
+}
+// A page that the browser had put aside does not know what was decided since.
+window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 // What a refusal says is shown like any other answer.
 document.addEventListener("htmx:beforeSwap", (event) => {
   if ([400, 409].includes(event.detail.xhr.status) && event.detail.xhr.response.includes('id="review"')) {

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +32,20 @@ class FactSteps {
   private final ActLog log;
   private final ActWords acts;
   private final DraftForm form;
+  private final MovedPassages passages;
 
-  FactSteps(Page page, ActLog log, ActWords acts, DraftForm form) {
+  FactSteps(Page page, ActLog log, ActWords acts, DraftForm form, MovedPassages passages) {
     this.page = page;
     this.log = log;
     this.acts = acts;
     this.form = form;
+    this.passages = passages;
   }
 
   /**
-   * One thing that was done to the fact.
+   * One thing that was done to the fact or to its passages.
    *
-   * @param version the number of the version that it made; null if none stood after it
+   * @param version the number of the version that it made; null if it made none
    */
   record StepView(
       String what,
@@ -62,14 +66,33 @@ class FactSteps {
     Map<Long, FactVersion> byId =
         versions.stream().collect(Collectors.toMap(FactVersion::id, Function.identity()));
     Map<Long, List<FieldView>> fields = new HashMap<>();
-    return log.onFact(id).stream().map(d -> step(d, byId, fields)).toList();
+    SortedMap<Long, List<StepView>> steps = new TreeMap<>(); // acts are numbered as they come
+    for (Decision decision : log.onFact(id)) {
+      steps
+          .computeIfAbsent(decision.act().id(), act -> new ArrayList<>())
+          .add(step(decision, byId, fields));
+    }
+    passages
+        .of(id)
+        .forEach(
+            (act, moved) ->
+                steps
+                    .computeIfAbsent(act.id(), a -> new ArrayList<>())
+                    .add(step(act.summary(), null, moved)));
+    return steps.values().stream().flatMap(List::stream).toList();
   }
 
   private StepView step(
       Decision decision, Map<Long, FactVersion> versions, Map<Long, List<FieldView>> fields) {
     FactVersion after = decision.after();
     FactVersion made = after == null ? null : versions.get(after.id());
-    Act.Summary act = decision.act().summary();
+    return step(
+        decision.act().summary(),
+        made,
+        made == null ? List.of() : changed(decision, made, versions, fields));
+  }
+
+  private StepView step(Act.Summary act, @Nullable FactVersion made, List<ChangedView> changes) {
     return new StepView(
         acts.what(act),
         acts.who(act),
@@ -79,7 +102,7 @@ class FactSteps {
         made == null ? null : made.version(),
         made == null ? null : made.text().in(page.locale()),
         made == null ? null : made.text().languageIn(page.locale()),
-        made == null ? List.of() : changed(decision, made, versions, fields));
+        changes);
   }
 
   /** What the step wrote anew, as it was and as it is since: fields, then passages. */

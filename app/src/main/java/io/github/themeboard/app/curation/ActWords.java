@@ -17,7 +17,12 @@ public class ActWords {
   }
 
   public String who(Act.Summary act) {
-    return act.actor().equals("pack") ? words().actor_pack() : act.actor();
+    return who(act.actor());
+  }
+
+  /** Somebody's name; the pack that a board starts with has one in each language. */
+  public String who(String actor) {
+    return actor.equals("pack") ? words().actor_pack() : actor;
   }
 
   public String when(Act.Summary act) {

@@ -3,12 +3,14 @@ package io.github.themeboard.app.curation;
 import io.github.themeboard.app.page.Declined;
 import io.github.themeboard.app.page.ErrorAnswers;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.page.SignMessages;
 import io.github.themeboard.domain.article.NoSuchPassage;
 import io.github.themeboard.domain.fact.AlreadyUndone;
 import io.github.themeboard.domain.fact.ChangedMeanwhile;
 import io.github.themeboard.domain.fact.NoSuchAct;
 import io.github.themeboard.domain.fact.NoSuchFact;
 import io.github.themeboard.domain.fact.UncitedFact;
+import io.github.themeboard.domain.review.ConfirmationEdited;
 import io.github.themeboard.domain.review.DecidedMeanwhile;
 import io.github.themeboard.domain.review.FaultyCandidate;
 import io.github.themeboard.domain.review.NameDisputed;
@@ -78,6 +80,11 @@ class CurationRefusals {
   }
 
   @ServerExceptionMapper
+  Response edited(ConfirmationEdited e) {
+    return refused(CONFLICT, page.messages(ConfirmedMessages.class).refused_body(e.factId()));
+  }
+
+  @ServerExceptionMapper
   Response faulty(DraftFault e) {
     return refused(400, field(e));
   }
@@ -113,7 +120,8 @@ class CurationRefusals {
   }
 
   private String field(DraftFault fault) {
-    return page.messages(DraftMessages.class).field(fault.field()) + ": " + form.error(fault);
+    String name = page.messages(DraftMessages.class).field(fault.field());
+    return page.messages(SignMessages.class).pair(name, form.error(fault));
   }
 
   /** Who came with the version that he saw is told that it is not the one. */

@@ -1,6 +1,7 @@
 package io.github.themeboard.app.curation;
 
 import io.github.themeboard.app.fact.Choice;
+import io.github.themeboard.app.figure.UnitNames;
 import io.github.themeboard.app.page.Messages;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.domain.exposure.Exposure;
@@ -70,7 +71,7 @@ class FieldChoices {
       case ASPECT -> tokens(StageReading.Aspect.values(), words()::aspect, chosen, false);
       case STATUS -> tokens(StageStatus.values(), m::stage_status, chosen, true);
       case GRADE -> grades(m, chosen);
-      case UNIT -> units(chosen);
+      case UNIT -> units(m, chosen);
       case THEMES -> themes(chosen);
       case MEASURE -> measures(chosen);
       case STAGE -> stages(chosen);
@@ -97,10 +98,10 @@ class FieldChoices {
         new Choice("3", m.grade_3(), chosen.contains("3")));
   }
 
-  private static List<Choice> units(Set<String> chosen) {
+  private static List<Choice> units(Messages m, Set<String> chosen) {
     return Stream.concat(UNITS.stream(), chosen.stream())
         .distinct()
-        .map(u -> new Choice(u, u, chosen.contains(u)))
+        .map(u -> new Choice(u, UnitNames.of(u, m), chosen.contains(u)))
         .toList();
   }
 

@@ -54,7 +54,7 @@ public class Listing {
     }
     Long id = RowId.read(cursor);
     if (id == null) {
-      throw refused();
+      throw refused(words().json_list(MOST));
     }
     return id;
   }
@@ -71,11 +71,35 @@ public class Listing {
     }
     return Token.parse(type, asked)
         .orElseThrow(
-            () -> {
-              RefusedMessages words = page.messages(RefusedMessages.class);
-              String allowed = tokens(List.of(type.getEnumConstants()));
-              return new Declined(400, words.refused_title(), words.json_value(name, allowed));
-            });
+            () -> refused(words().json_value(name, tokens(List.of(type.getEnumConstants())))));
+  }
+
+  /**
+   * The id of a row that an address may name; null if it names none.
+   *
+   * @throws Declined if it is no id
+   */
+  public @Nullable Long id(String name) {
+    String asked = page.parameter(name);
+    Long id = RowId.read(asked);
+    if (asked != null && id == null) {
+      throw refused(words().json_id(name));
+    }
+    return id;
+  }
+
+  /**
+   * A whole number of at least 0 that an address may name; 0 if it names none.
+   *
+   * @throws Declined if it is none, or greater
+   */
+  public int upTo(int most, String name) {
+    String asked = page.parameter(name);
+    int number = asked == null ? 0 : asked.matches("\\d{1,9}") ? Integer.parseInt(asked) : -1;
+    if (number < 0 || number > most) {
+      throw refused(words().json_up_to(name, most));
+    }
+    return number;
   }
 
   static String tokens(Collection<? extends Token> allowed) {
@@ -89,13 +113,16 @@ public class Listing {
     }
     int asked = limit.matches("\\d{1,4}") ? Integer.parseInt(limit) : 0;
     if (asked < 1 || asked > MOST) {
-      throw refused();
+      throw refused(words().json_list(MOST));
     }
     return asked;
   }
 
-  private Declined refused() {
-    RefusedMessages words = page.messages(RefusedMessages.class);
-    return new Declined(400, words.refused_title(), words.json_list(MOST));
+  private Declined refused(String why) {
+    return new Declined(400, words().refused_title(), why);
+  }
+
+  private RefusedMessages words() {
+    return page.messages(RefusedMessages.class);
   }
 }

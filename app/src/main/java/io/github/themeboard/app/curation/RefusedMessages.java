@@ -70,6 +70,12 @@ public interface RefusedMessages {
   String json_value(String name, String allowed);
 
   @Message
+  String json_id(String name);
+
+  @Message
+  String json_up_to(String name, int most);
+
+  @Message
   String json_name(String allowed);
 
   @Message

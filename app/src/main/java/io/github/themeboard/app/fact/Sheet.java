@@ -3,6 +3,7 @@ package io.github.themeboard.app.fact;
 import io.github.themeboard.app.page.Dates;
 import io.github.themeboard.app.page.Messages;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.page.SignMessages;
 import io.github.themeboard.domain.article.Article;
 import io.github.themeboard.domain.article.Citation;
 import io.github.themeboard.domain.article.Origin;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +100,11 @@ public final class Sheet {
 
   /** The distinct sources of a fact, in words. */
   public String sources(PublishedFact fact) {
-    return fact.sources().stream().map(this::origin).distinct().collect(Collectors.joining(", "));
+    return fact.sources().stream()
+        .map(this::origin)
+        .distinct()
+        .reduce(page.messages(SignMessages.class)::both)
+        .orElse("");
   }
 
   public String origin(Origin origin) {

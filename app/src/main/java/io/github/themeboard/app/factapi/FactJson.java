@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.themeboard.domain.article.Article;
 import io.github.themeboard.domain.article.Citation;
 import io.github.themeboard.domain.company.Company;
-import io.github.themeboard.domain.fact.Decision;
 import io.github.themeboard.domain.fact.FactVersion;
 import io.github.themeboard.domain.fact.PublishedFact;
 import io.github.themeboard.domain.figure.Figure;
@@ -109,31 +108,6 @@ record FactJson(
           fieldsOf(v),
           String.valueOf(v.knownFrom()),
           to == null ? null : to.toString());
-    }
-  }
-
-  /**
-   * What somebody did to a fact.
-   *
-   * @param actor the account's name, told to curators only, as is the reason: both are about people
-   */
-  @Schema(name = "FactDecision")
-  record DecisionJson(
-      long act,
-      String verb,
-      @Nullable String actor,
-      String at,
-      @Nullable String reason,
-      long revision) {
-    static DecisionJson of(Decision d, boolean toCurator) {
-      var act = d.act();
-      return new DecisionJson(
-          act.id(),
-          act.verb().token(),
-          toCurator ? act.actor() : null,
-          act.at().toString(),
-          toCurator ? act.reason() : null,
-          act.revision());
     }
   }
 

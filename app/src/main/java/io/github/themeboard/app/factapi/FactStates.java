@@ -3,8 +3,10 @@ package io.github.themeboard.app.factapi;
 import io.github.themeboard.app.curation.Listing;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.security.Visitor;
+import io.github.themeboard.domain.amendment.PassageHistory;
 import io.github.themeboard.domain.company.Company;
 import io.github.themeboard.domain.company.MergerRepository;
+import io.github.themeboard.domain.fact.Act;
 import io.github.themeboard.domain.fact.Certainty;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactKind;
@@ -20,8 +22,11 @@ import jakarta.transaction.Transactional;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Facts as programs read them. */
 @RequestScoped
@@ -32,6 +37,7 @@ class FactStates {
   private final ThemeRepository themes;
   private final MergerRepository mergers;
   private final ActLog log;
+  private final PassageHistory passages;
   private final Visitor visitor;
 
   FactStates(
@@ -41,6 +47,7 @@ class FactStates {
       ThemeRepository themes,
       MergerRepository mergers,
       ActLog log,
+      PassageHistory passages,
       Visitor visitor) {
     this.page = page;
     this.listing = listing;
@@ -48,6 +55,7 @@ class FactStates {
     this.themes = themes;
     this.mergers = mergers;
     this.log = log;
+    this.passages = passages;
     this.visitor = visitor;
   }
 
@@ -93,7 +101,21 @@ class FactStates {
         FactJson.of(shown.orElseGet(() -> last(versions)), page.locale()),
         shown.isEmpty(),
         versions.stream().map(v -> FactJson.VersionJson.of(v, page.locale())).toList(),
-        log.onFact(id).stream().map(d -> FactJson.DecisionJson.of(d, visitor.curator())).toList());
+        decisions(id));
+  }
+
+  /** What was done to a fact and to its passages, in the order of the acts. */
+  private List<DecisionJson> decisions(long id) {
+    boolean toCurator = visitor.curator();
+    Map<Act, List<PassageHistory.Move>> moves =
+        passages.ofFact(id).stream()
+            .collect(Collectors.groupingBy(PassageHistory.Move::act, Collectors.toList()));
+    return Stream.concat(
+            log.onFact(id).stream().map(d -> DecisionJson.of(d.act(), List.of(), toCurator)),
+            moves.entrySet().stream()
+                .map(e -> DecisionJson.of(e.getKey(), e.getValue(), toCurator)))
+        .sorted(Comparator.comparing(DecisionJson::act))
+        .toList();
   }
 
   private static PublishedFact last(List<FactVersion> versions) {

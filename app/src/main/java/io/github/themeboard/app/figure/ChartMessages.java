@@ -16,6 +16,9 @@ public interface ChartMessages {
   String by_company(String measure);
 
   @Message
+  String over_time(String subject, String measure);
+
+  @Message
   String houses(String subject, String measure, String period);
 
   @Message

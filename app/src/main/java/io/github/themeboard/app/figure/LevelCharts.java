@@ -68,7 +68,7 @@ final class LevelCharts {
         .map(
             f -> {
               ChartBars bars = new ChartBars(f, sheet);
-              String title = sheet.in(first(f).subject()) + ": " + measure(f);
+              String title = words.over_time(sheet.in(first(f).subject()), measure(f));
               return view(title, bars, "time", f, ChartBars.BY_PERIOD, bars::ofPeriod);
             });
   }

@@ -3,10 +3,11 @@ package io.github.themeboard.app.figure;
 import io.github.themeboard.app.page.Messages;
 
 /** Units in words, for choices. */
-final class UnitNames {
+public final class UnitNames {
   private UnitNames() {}
 
-  static String of(String code, Messages m) {
+  /** A unit that is not one of these, such as a currency, is its own name. */
+  public static String of(String code, Messages m) {
     return switch (code) {
       case "percent" -> m.unit_percent();
       case "multiple" -> m.unit_multiple();

@@ -2,6 +2,7 @@ package io.github.themeboard.app.intake;
 
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.domain.article.Article;
+import io.github.themeboard.domain.intake.Door;
 import io.github.themeboard.domain.intake.Failure;
 import io.github.themeboard.domain.intake.ImportItem;
 import io.github.themeboard.domain.intake.ImportJob;
@@ -31,13 +32,19 @@ class ImportsPages {
   private final ImportRepository imports;
   private final IntakeRefusals refusals;
   private final IntakeSettings settings;
+  private final FailureWords failures;
 
   ImportsPages(
-      Page page, ImportRepository imports, IntakeRefusals refusals, IntakeSettings settings) {
+      Page page,
+      ImportRepository imports,
+      IntakeRefusals refusals,
+      IntakeSettings settings,
+      FailureWords failures) {
     this.page = page;
     this.imports = imports;
     this.refusals = refusals;
     this.settings = settings;
+    this.failures = failures;
   }
 
   /** A row of the list. */
@@ -59,13 +66,11 @@ class ImportsPages {
       String state,
       String token,
       @Nullable String counts,
-      @Nullable String held,
       @Nullable String article,
       @Nullable String review,
       @Nullable String duplicate,
       @Nullable String origin,
-      @Nullable String reason,
-      @Nullable String detail,
+      FailureWords.@Nullable FailureView failure,
       boolean retriable,
       boolean gone) {}
 
@@ -109,7 +114,7 @@ class ImportsPages {
         ADDRESS + "/" + job.id(),
         job.id(),
         words().door(job.door()),
-        job.actor(),
+        who(job),
         page.dates().moment(job.createdAt()),
         words().status(progress.status()),
         words().done_of(progress.over(), progress.total()));
@@ -124,7 +129,7 @@ class ImportsPages {
     return new ImportView(
         ADDRESS + "/" + id,
         id,
-        words().import_lead(job.actor(), page.dates().moment(job.createdAt())),
+        words().import_lead(who(job), page.dates().moment(job.createdAt())),
         words()
             .summary(
                 words().status(progress.status()),
@@ -143,6 +148,10 @@ class ImportsPages {
         items.stream().map(this::item).toList());
   }
 
+  private String who(ImportJob job) {
+    return job.door() == Door.FOLDER ? words().actor_folder() : job.actor();
+  }
+
   private ItemView item(ImportItem item) {
     Article article = item.article();
     Tally tally = item.tally();
@@ -153,18 +162,19 @@ class ImportsPages {
         item.name(),
         words().status(item.status()),
         item.status().token(),
-        article == null
-            ? null
-            : words().counts(tally.fresh(), tally.confirming(), tally.conflicting()),
-        tally.held() == 0 ? null : words().held(tally.held()),
+        article == null ? null : counts(tally),
         address(article),
         article == null ? null : "/admin/queue/" + article.id(),
         address(item.duplicateOf()),
         address(origin),
-        failure == null ? null : words().failure(FailureReason.of(failure)),
-        failure == null ? null : failure.detail(),
+        failure == null ? null : failures.of(failure),
         item.retriable(),
         item.status() == ImportStatus.FAILED && !item.retriable());
+  }
+
+  private String counts(Tally tally) {
+    String counts = words().counts(tally.fresh(), tally.confirming(), tally.conflicting());
+    return tally.held() == 0 ? counts : words().counts_held(counts, tally.held());
   }
 
   private static @Nullable String address(@Nullable Article article) {

@@ -19,6 +19,9 @@ public interface IntakeMessages {
   String door(Door door);
 
   @Message
+  String actor_folder();
+
+  @Message
   String failure(FailureReason reason);
 
   // The list, and what can be sent
@@ -132,7 +135,7 @@ public interface IntakeMessages {
   String counts(int fresh, int confirming, int conflicting);
 
   @Message
-  String held(int held);
+  String counts_held(String counts, int held);
 
   @Message
   String duplicate();

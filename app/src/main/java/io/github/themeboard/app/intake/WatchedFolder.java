@@ -15,7 +15,6 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
@@ -47,6 +46,7 @@ class WatchedFolder {
   private final IntakeSettings settings;
   private final Clock clock;
   private final CountDownLatch ended = new CountDownLatch(1);
+  private final LeftAlone left = new LeftAlone();
   private @Nullable Thread watcher;
 
   WatchedFolder(
@@ -126,14 +126,20 @@ class WatchedFolder {
   /** Files that nobody has written to for some time; names that begin with a dot are left alone. */
   private List<Path> settled(Path folder) throws IOException {
     Instant before = clock.instant().minus(settings.folderSettles());
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
-          .filter(f -> !f.getFileName().toString().startsWith("."))
-          .filter(f -> modified(f).isBefore(before))
-          .sorted()
-          .limit(settings.files())
-          .toList();
+    List<Path> entries = entries(folder);
+    left.fresh(entries)
+        .forEach(e -> LOG.infof("Left alone in the watched folder, being no plain file: %s", e));
+    return entries.stream()
+        .filter(LeftAlone::takes)
+        .filter(f -> modified(f).isBefore(before))
+        .sorted()
+        .limit(settings.files())
+        .toList();
+  }
+
+  private static List<Path> entries(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.toList();
     }
   }
 

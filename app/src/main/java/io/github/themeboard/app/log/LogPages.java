@@ -34,6 +34,7 @@ class LogPages {
   private final ActWords words;
   private final RegisterWords register;
   private final ActParts parts;
+  private final ActPassages passages;
 
   LogPages(
       Page page,
@@ -41,13 +42,15 @@ class LogPages {
       ActSubjects subjects,
       ActWords words,
       RegisterWords register,
-      ActParts parts) {
+      ActParts parts,
+      ActPassages passages) {
     this.page = page;
     this.log = log;
     this.subjects = subjects;
     this.words = words;
     this.register = register;
     this.parts = parts;
+    this.passages = passages;
   }
 
   /**
@@ -95,7 +98,8 @@ class LogPages {
       List<ActParts.ChangeView> changes,
       List<ActParts.CandidateView> candidates,
       List<RegisterWords.EntryView> entries,
-      ActParts.SharesView shares) {}
+      ActParts.SharesView shares,
+      ActPassages.PassagesView passages) {}
 
   @Transactional
   LogView list() {
@@ -108,7 +112,7 @@ class LogPages {
     List<Act> shown = found.subList(0, Math.min(ROWS, found.size()));
     return new LogView(
         views(shown),
-        log.actors().stream().map(a -> new Choice(a, a, a.equals(actor))).toList(),
+        log.actors().stream().map(a -> new Choice(a, words.who(a), a.equals(actor))).toList(),
         Stream.of(Act.Verb.values())
             .map(v -> new Choice(v.token(), messages().verb(v), v == verb))
             .toList(),
@@ -126,7 +130,8 @@ class LogPages {
         parts.facts(id),
         parts.candidates(id),
         register.of(log.changes(id)),
-        parts.shares(id));
+        parts.shares(id),
+        passages.of(id));
   }
 
   /** Where review goes on after an undo: at the first candidate that waits again. */

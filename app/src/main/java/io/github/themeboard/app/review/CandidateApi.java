@@ -66,7 +66,10 @@ public class CandidateApi {
   @POST
   @RateLimited("api-writes")
   @Path("{id:\\d{1,18}}/acceptance")
-  @Operation(summary = "Accept a candidate; the body may carry fields written anew")
+  @Operation(
+      summary =
+          "Accept a candidate; the body may carry fields written anew, which one that confirms a"
+              + " fact takes only with \"apart\": true")
   public OutcomeJson accept(@PathParam("id") long id, @Nullable String body) {
     JsonNode edits = json.object(body);
     Asked asked =

@@ -7,6 +7,7 @@ import io.github.themeboard.app.curation.ReviewMessages;
 import io.github.themeboard.app.fact.FactView;
 import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.page.SignMessages;
 import io.github.themeboard.domain.fact.Fact;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactRepository;
@@ -70,7 +71,10 @@ class CandidateCard {
    *     waits
    * @param known the fact that it confirms or contradicts
    * @param knownName what it is of, where that is no fact
+   * @param confirming whether the board says it, so that a choice is offered to say it apart
+   * @param apart whether that was chosen
    * @param newCompany the name of a company that the board lacks and gets
+   * @param tickers of the company in the text; null if none are printed
    * @param dispute the company has to be chosen first; null if not
    */
   record CardView(
@@ -88,9 +92,11 @@ class CandidateCard {
       String status,
       @Nullable FactView known,
       @Nullable String knownName,
+      boolean confirming,
+      boolean apart,
       @Nullable String newCompany,
       Whose.@Nullable DisputeView dispute,
-      List<String> tickers,
+      @Nullable String tickers,
       List<FieldView> fields,
       @Nullable String previous,
       @Nullable String next) {}
@@ -122,9 +128,15 @@ class CandidateCard {
         c.status().token(),
         known(c),
         of.known() == null ? names.of(c) : of.known(),
+        c.novelty() == Novelty.CONFIRMS || rewritten != null && rewritten.confirms(),
+        rewritten != null && rewritten.apart(),
         of.fresh(),
         of.dispute(),
-        company == null ? List.of() : company.printedTickers(),
+        company == null
+            ? null
+            : company.printedTickers().stream()
+                .reduce(page.messages(SignMessages.class)::both)
+                .orElse(null),
         draft == null || !pending(c) && rewritten == null
             ? List.of()
             : form.fields(draft, rewritten == null ? null : rewritten.fault()),

@@ -2,7 +2,6 @@ package io.github.themeboard.app.review;
 
 import io.github.themeboard.app.curation.Listing;
 import io.github.themeboard.app.page.Page;
-import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.domain.intake.Candidate;
 import io.github.themeboard.domain.intake.CandidateKind;
 import io.github.themeboard.domain.intake.CandidateStatus;
@@ -19,6 +18,8 @@ import java.util.Objects;
 /** Candidates as programs read them. */
 @RequestScoped
 class CandidateStates {
+  private static final int SURE = 100;
+
   private final Page page;
   private final Listing listing;
   private final QueueRepository queue;
@@ -45,18 +46,12 @@ class CandidateStates {
   }
 
   private QueueFilter filter() {
-    String confidence = parameter("confidence");
-    String article = parameter("article");
     return new QueueFilter(
         Objects.requireNonNullElse(
             listing.oneOf(CandidateStatus.class, "status"), CandidateStatus.PENDING),
         listing.oneOf(CandidateKind.class, "kind"),
         page.parameter("theme"),
-        confidence.matches("\\d{1,3}") ? Integer.parseInt(confidence) : 0,
-        RowId.read(article));
-  }
-
-  private String parameter(String name) {
-    return Objects.requireNonNullElse(page.parameter(name), "");
+        listing.upTo(SURE, "confidence"),
+        listing.id("article"));
   }
 }

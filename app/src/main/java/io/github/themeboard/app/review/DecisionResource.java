@@ -1,6 +1,7 @@
 package io.github.themeboard.app.review;
 
 import io.github.themeboard.app.curation.ActWords;
+import io.github.themeboard.app.curation.ConfirmedMessages;
 import io.github.themeboard.app.curation.WhoseMessages;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.page.Personal;
@@ -9,6 +10,7 @@ import io.github.themeboard.app.security.Visitor;
 import io.github.themeboard.domain.fact.Act;
 import io.github.themeboard.domain.intake.CandidateStatus;
 import io.github.themeboard.domain.review.Asked;
+import io.github.themeboard.domain.review.ConfirmationEdited;
 import io.github.themeboard.domain.review.DecidedMeanwhile;
 import io.github.themeboard.domain.review.FaultyCandidate;
 import io.github.themeboard.domain.review.NameDisputed;
@@ -78,6 +80,12 @@ public class DecisionResource {
           CONFLICT,
           form.rewritten(id, fields, null),
           page.messages(WhoseMessages.class).choose());
+    } catch (ConfirmationEdited e) {
+      return again(
+          id,
+          CONFLICT,
+          form.confirming(id, fields),
+          page.messages(ConfirmedMessages.class).refused(e.factId()));
     } catch (DecidedMeanwhile e) {
       return again(id, CONFLICT, form.written(id, fields), acts.decided(e));
     }

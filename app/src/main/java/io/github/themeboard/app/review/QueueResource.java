@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -52,11 +53,14 @@ public class QueueResource {
     return Templates.queue(list.list());
   }
 
+  /** One article. It is not kept by the browser: going back asks what waits by then. */
   @GET
   @Path("{articleId:\\d{1,18}}")
-  public TemplateInstance article(
+  public Response article(
       @PathParam("articleId") long article, @QueryParam("candidate") @Nullable String candidate) {
-    return Templates.review(pages.one(article, RowId.read(candidate), null, null));
+    TemplateInstance screen =
+        Templates.review(pages.one(article, RowId.read(candidate), null, null));
+    return Response.ok(screen).header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
   }
 
   /** Accepts everything of the article that confirms the board. */

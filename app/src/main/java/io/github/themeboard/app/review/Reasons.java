@@ -2,6 +2,7 @@ package io.github.themeboard.app.review;
 
 import io.github.themeboard.app.figure.Amounts;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.page.SignMessages;
 import io.github.themeboard.domain.event.EventDate;
 import io.github.themeboard.domain.figure.Bound;
 import io.github.themeboard.domain.figure.Period;
@@ -76,7 +77,8 @@ class Reasons {
 
   private String themes(String slugs) {
     return names.themes(List.of(slugs.split(", "))).stream()
-        .collect(Collectors.joining(page.lang().startsWith("zh") ? "、" : ", "));
+        .reduce(page.messages(SignMessages.class)::both)
+        .orElse("");
   }
 
   private String status(String token) {

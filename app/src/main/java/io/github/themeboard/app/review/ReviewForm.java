@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReviewForm {
   private static final String INSTEAD = "instead";
+  private static final String APART = "apart";
 
   private final QueueRepository queue;
 
@@ -53,7 +54,7 @@ class ReviewForm {
         id,
         form.containsKey(INSTEAD) ? null : version(form),
         edits,
-        form.containsKey("apart"),
+        form.containsKey(APART),
         form.containsKey("anew"));
   }
 
@@ -68,7 +69,15 @@ class ReviewForm {
     Draft draft = draft(id);
     return draft == null
         ? null
-        : new ReviewPages.Rewritten(draft.edited(asked(id, form).edits()), fault);
+        : new ReviewPages.Rewritten(
+            draft.edited(asked(id, form).edits()), fault, form.containsKey(APART), false);
+  }
+
+  /** What the curator wrote and a confirmation would lose. */
+  @Transactional
+  ReviewPages.@Nullable Rewritten confirming(long id, MultivaluedMap<String, String> form) {
+    ReviewPages.Rewritten written = rewritten(id, form, null);
+    return written == null ? null : written.confirming();
   }
 
   /** What the curator wrote; null where the form has no fields. */

@@ -81,8 +81,17 @@ class ReviewPages {
       Said.@Nullable NoticeView last,
       @Nullable String alert) {}
 
-  /** What somebody wrote and could not be accepted, to be shown again. */
-  record Rewritten(Draft draft, @Nullable DraftFault fault) {}
+  /**
+   * What somebody wrote and could not be accepted, to be shown again.
+   *
+   * @param apart whether it was to be a fact of its own
+   * @param confirms whether it was refused because a fact says it already
+   */
+  record Rewritten(Draft draft, @Nullable DraftFault fault, boolean apart, boolean confirms) {
+    Rewritten confirming() {
+      return new Rewritten(draft, fault, apart, true);
+    }
+  }
 
   /**
    * The screen of an article.
@@ -98,6 +107,7 @@ class ReviewPages {
     List<Candidate> candidates = queue.ofArticle(articleId);
     Candidate shown = shown(candidates, asked);
     String title = article.title();
+    Said.NoticeView last = said.last(visitor.name(), articleId);
     return new ReviewView(
         articleId,
         title == null ? page.messages().article_untitled() : SafeText.plain(title),
@@ -111,8 +121,8 @@ class ReviewPages {
         Refusal.ofPeople().stream()
             .map(r -> new Choice(r.token(), words().refusal(r), false))
             .toList(),
-        said.notice(),
-        said.last(visitor.name(), articleId),
+        said.notice(last),
+        last,
         alert);
   }
 

@@ -34,11 +34,21 @@ class Said {
    */
   record NoticeView(long act, String text, boolean undoable) {}
 
-  /** What the address says was done; null if it says nothing. */
-  @Nullable NoticeView notice() {
+  /**
+   * What the address says was done, while nothing was done after it; null if it says nothing. A
+   * browser goes back to addresses that say what has been overtaken or undone since.
+   *
+   * @param last the decision that the undo of the page takes back
+   */
+  @Nullable NoticeView notice(@Nullable NoticeView last) {
     Long did = RowId.read(page.parameter("did"));
     Act act = did == null ? null : entities.find(Act.class, did);
-    return act == null ? null : words(act);
+    if (act == null) {
+      return null;
+    }
+    long latest = last == null ? 0 : last.act();
+    boolean current = act.verb() == Act.Verb.UNDO ? latest < act.id() : latest == act.id();
+    return current ? words(act) : null;
   }
 
   /** The last decision of somebody on an article, to be taken back; null if there is none. */

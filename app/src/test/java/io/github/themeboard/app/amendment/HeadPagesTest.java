@@ -11,6 +11,7 @@ import io.github.themeboard.app.review.Proposals;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,55 @@ class HeadPagesTest {
   }
 
   @Test
+  void anUndoTakesAwayTheHouseAndThePublisherThatTheCorrectionMade() {
+    save(Map.of("house", "Test Made House", "publisher", "Test Made Site"));
+    String act = lastAct();
+    assertThat(curator.page("/admin/log/" + act).select("h3").eachText())
+        .contains("House: Test Made House", "Publisher: Test Made Site");
+    assertThat(made()).hasSize(2);
+    curator.submit("/admin/log/" + act + "/undo", Map.of());
+    assertThat(made()).isEmpty();
+    String undo = lastAct();
+    assertThat(curator.page("/admin/log/" + undo).select("h3").eachText())
+        .contains("House: Test Made House", "Publisher: Test Made Site");
+    curator.submit("/admin/log/" + undo + "/undo", Map.of());
+    assertThat(made()).hasSize(2);
+    assertThat(curator.page("/articles/" + article).select(".article-meta").text())
+        .contains("Test Made House", "Test Made Site");
+    curator.submit("/admin/log/" + lastAct() + "/undo", Map.of());
+    assertThat(made()).isEmpty();
+  }
+
+  @Test
+  void aHouseThatSomethingElseUsesByThenStays() {
+    save(Map.of("house", "Test Made House"));
+    final String act = lastAct();
+    address = "/admin/articles/" + proposals.article("other", "Another text of the house.");
+    save(Map.of("house", "test made house"));
+    assertThat(made()).hasSize(1);
+    final String other = lastAct();
+    curator.submit("/admin/log/" + act + "/undo", Map.of());
+    final String undo = lastAct();
+    assertThat(made()).hasSize(1);
+    curator.submit("/admin/log/" + other + "/undo", Map.of());
+    curator.submit("/admin/log/" + undo + "/undo", Map.of());
+    assertThat(made()).hasSize(1);
+    curator.submit("/admin/log/" + lastAct() + "/undo", Map.of());
+    assertThat(made()).isEmpty();
+  }
+
+  @Test
+  void aHouseThatWasRenamedSinceStays() {
+    save(Map.of("house", "Test Made House"));
+    String act = lastAct();
+    String slug = world.rows("select slug from house where name_en = 'Test Made House'").get(0);
+    curator.submit("/admin/houses/" + slug + "?_method=PUT", Map.of("en", "Test Kept House"));
+    assertThat(curator.submit("/admin/log/" + act + "/undo", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(world.rows("select name_en from house where slug = '" + slug + "'"))
+        .containsExactly("Test Kept House");
+  }
+
+  @Test
   void aDayThatIsNoneIsSaidAndNothingIsLost() {
     Answer refused = save(Map.of("title", "Kept", "dating", "not-before", "day", ""));
     assertThat(refused.statusCode()).isEqualTo(400);
@@ -105,6 +155,16 @@ class HeadPagesTest {
     fields.put("dating", form.select("option[selected]").val());
     fields.putAll(changes);
     return curator.submit(address + "?_method=PUT", fields);
+  }
+
+  private String lastAct() {
+    return world.rows("select max(id) from act where actor = 'test-curator'").get(0);
+  }
+
+  private List<String> made() {
+    return world.rows(
+        "select name_en from house where name_en like 'Test Made%' union"
+            + " select name_en from publisher where name_en like 'Test Made%'");
   }
 
   private String row() {

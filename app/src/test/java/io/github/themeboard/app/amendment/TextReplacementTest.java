@@ -117,6 +117,25 @@ class TextReplacementTest {
   }
 
   @Test
+  void aCandidateThatWaitsStaysIfItsWordsStandAmongOtherWordsAndAFactDoesNot() {
+    String text = "Module prices may fall; laser supply may tighten.";
+    long other = proposals.article("near", text);
+    long goes = proposals.risk(other, "Module prices may fall");
+    final long waits = proposals.risk(other, "laser supply may tighten");
+    String corrected = text.replaceFirst("may", "could");
+    assertThat(texts.preview(other, corrected).stale()).isEqualTo(1);
+    long act = texts.replace(other, corrected, null, World.ACTOR, null).act().id();
+    assertThat(status(goes)).isEqualTo("REJECTED");
+    assertThat(status(waits)).isEqualTo("PENDING");
+    assertThat(world.rows("select start_at from candidate where id = " + waits))
+        .containsExactly("26");
+    undoing.undo(act, World.ACTOR, null);
+    assertThat(status(goes)).isEqualTo("PENDING");
+    assertThat(world.rows("select start_at from candidate where id = " + waits))
+        .containsExactly("24");
+  }
+
+  @Test
   void aTextThatAnotherArticleHasOrThatIsTheSameIsRefused() {
     proposals.article("other", "Quite another text.");
     assertThat(reason("Quite another text.")).isEqualTo(TextRefused.Reason.TAKEN);

@@ -70,6 +70,21 @@ class ImportsPageTest {
   }
 
   @Test
+  void whyAFileGaveNothingIsSaidInTheReadersLanguage() {
+    String job =
+        desk.finished(desk.send(Map.of("old.rtf", "{\\rtf1 note}", "none.txt", " \n ")))
+            .get("id")
+            .asText();
+    Document page = curator.page(PAGE + "/" + job + "?lang=zh-CN");
+    assertThat(page.select("table.imports .hint").eachText())
+        .containsExactlyInAnyOrder("文件为富文本文件（rtf）。", "文件中只有空白字符。");
+    assertThat(page.select("table.imports [lang=en]")).isEmpty();
+    page = curator.page(PAGE + "/" + job + "?lang=en");
+    assertThat(page.select("table.imports .hint").eachText())
+        .containsExactlyInAnyOrder("It is a rich text file (rtf).", "It has white space only.");
+  }
+
+  @Test
   void foreignNamesAreText() {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("text", Notes.note(203));

@@ -109,6 +109,17 @@ class LogPagesTest {
     }
   }
 
+  @Test
+  void thePackHasANameInEachLanguage() {
+    for (Map.Entry<String, String> pack :
+        Map.of("zh-CN", "内置资料包", "en", "The bundled pack").entrySet()) {
+      Document page = curator.page("/admin/log?actor=pack&lang=" + pack.getKey());
+      assertThat(page.select("select[name=actor] option[selected]").text())
+          .isEqualTo(pack.getValue());
+      assertThat(page.select("tbody td:nth-child(3)").eachText()).containsOnly(pack.getValue());
+    }
+  }
+
   private String lastAct() {
     return world.rows("select max(id) from act").get(0);
   }

@@ -28,6 +28,12 @@ class MessageBundlesTest {
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
   private static final Pattern CONDITION = Pattern.compile("\\{#if (\\w+)");
 
+  /** A sign of Western text beside a character or a text within a sentence, or quoting Chinese. */
+  private static final Pattern HALF_WIDTH =
+      Pattern.compile(
+          "[\\p{IsHan}”）}][:,;!(]|[\\p{IsHan}”）]\\?|[:,;!)](?=[\\p{IsHan}“])"
+              + "|\\p{IsHan}\"|\"\\p{IsHan}");
+
   /**
    * The words of a feature.
    *
@@ -182,8 +188,29 @@ class MessageBundlesTest {
         .allSatisfy((key, text) -> assertThat((String) text).doesNotContainPattern("\\p{IsHan}"));
     assertThat(bundle.in("zh-CN").entrySet())
         .filteredOn(e -> !((String) e.getValue()).matches(".*\\p{IsHan}.*"))
-        .extracting(e -> ((String) e.getValue()).replaceAll("\\{\\w+}|Token|[\\p{Punct}\\s，、]", ""))
+        .extracting(
+            e -> ((String) e.getValue()).replaceAll("\\{\\w+}|Token|[\\p{Punct}\\s，、：（）]", ""))
         .allMatch(String::isEmpty);
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void chineseHasThePunctuationOfChinese(Bundle bundle) throws IOException {
+    assertThat(bundle.in("zh-CN"))
+        .allSatisfy((key, text) -> assertThat((String) text).doesNotContainPattern(HALF_WIDTH));
+  }
+
+  @Test
+  void noTemplatePutsASignOfOneLanguageBehindWords() throws IOException {
+    try (Stream<Path> files = Files.walk(MAIN.resolve("resources/templates"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+        if (!file.endsWith("help_en.html")) {
+          assertThat(Files.readString(file))
+              .as(file.toString())
+              .doesNotContainPattern("}(</\\w+>)?[:,;] ");
+        }
+      }
+    }
   }
 
   private static Set<String> parameters(Method method) {

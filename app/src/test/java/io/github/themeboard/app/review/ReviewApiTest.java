@@ -13,10 +13,13 @@ import io.github.themeboard.domain.account.ApiTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs review and correct by the API. */
 @QuarkusTest
@@ -61,6 +64,42 @@ class ReviewApiTest {
             call("GET", "/api/v1/candidates?article=" + article + "&limit=1&cursor=" + next, null));
     assertThat(rest.at("/items/0/id").asLong()).isEqualTo(second);
     assertThat(rest.path("next").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "article=abc",
+        "article=-5",
+        "article=1.5",
+        "confidence=high",
+        "confidence=101",
+        "confidence=-1",
+        "status=old",
+        "kind=joke",
+        "limit=0",
+        "cursor=-1"
+      })
+  void aFilterThatCannotBeReadIsRefused(String filter) throws Exception {
+    Answer refused = call("GET", "/api/v1/candidates?" + filter, null);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.contentType()).startsWith("application/problem+json");
+    String name = filter.replaceFirst("=.*", "");
+    assertThat(json(refused).path("detail").asText()).contains(name);
+  }
+
+  @Test
+  void ofAnArticleOrAThemeThatIsNotThereNothingWaits() throws Exception {
+    for (String filter : List.of("article=999999999", "theme=no-such-theme")) {
+      assertThat(json(call("GET", "/api/v1/candidates?" + filter, null)).path("items")).isEmpty();
+    }
+  }
+
+  @Test
+  void aFilterOfFactsThatCannotBeReadIsRefused() {
+    for (String filter : List.of("kind=joke", "certainty=sure", "limit=x", "knownAt=then")) {
+      assertThat(Site.get("/api/v1/facts?" + filter).statusCode()).as(filter).isEqualTo(400);
+    }
   }
 
   @Test

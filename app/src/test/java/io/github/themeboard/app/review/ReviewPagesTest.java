@@ -239,6 +239,15 @@ class ReviewPagesTest {
   }
 
   @Test
+  void unitsAreWordsAndCurrenciesCodes() {
+    Document form = curator.page("/admin/facts/new?kind=figure&lang=zh-CN");
+    assertThat(form.select("select[name=unit] option").eachText())
+        .startsWith("百分比", "倍数", "计数", "Token", "瓦", "年", "月", "其他", "CNY");
+    form = curator.page("/admin/facts/new?kind=figure&lang=en");
+    assertThat(form.select("select[name=unit] option[value=percent]").text()).isEqualTo("percent");
+  }
+
+  @Test
   void anUncitedFactIsRefusedAndTheFormComesBackFilled() {
     Document form = curator.page("/admin/facts/new?kind=risk");
     Answer answer =

@@ -1,6 +1,8 @@
 package io.github.themeboard.domain.amendment;
 
 import io.github.themeboard.domain.article.Article;
+import io.github.themeboard.domain.article.House;
+import io.github.themeboard.domain.article.Publisher;
 import io.github.themeboard.domain.article.Source;
 import io.github.themeboard.domain.fact.Act;
 import io.github.themeboard.domain.fact.FactBook;
@@ -8,10 +10,13 @@ import io.github.themeboard.domain.fact.FactHistory;
 import io.github.themeboard.domain.fact.RegisterChange;
 import io.github.themeboard.domain.fact.RegisterChangeRepository;
 import io.github.themeboard.domain.fact.Undone;
+import io.github.themeboard.domain.register.MadeSources;
+import io.github.themeboard.domain.register.SourceKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +30,19 @@ public class HeadDesk {
   private final RegisterChangeRepository noted;
   private final FactBook book;
   private final Typesetter typesetter;
+  private final MadeSources made;
 
   HeadDesk(
       EntityManager entities,
       RegisterChangeRepository noted,
       FactBook book,
-      Typesetter typesetter) {
+      Typesetter typesetter,
+      MadeSources made) {
     this.entities = entities;
     this.noted = noted;
     this.book = book;
     this.typesetter = typesetter;
+    this.made = made;
   }
 
   /** What tells one state of an article's head from another: grows with each change. */
@@ -65,11 +73,13 @@ public class HeadDesk {
           articleId, TextRefused.Reason.CHANGED, last == null ? null : last.act().summary());
     }
     Source now = article.source();
+    List<Publisher> publishers = new ArrayList<>();
+    List<House> houses = new ArrayList<>();
     write(
         article,
         new Source(
-            typesetter.publisher(head.publisher()),
-            typesetter.house(head.house()),
+            typesetter.publisher(head.publisher(), publishers::add),
+            typesetter.house(head.house(), houses::add),
             head.author(),
             head.title(),
             head.url(),
@@ -77,6 +87,8 @@ public class HeadDesk {
             now.brief(),
             head.dating()),
         act);
+    publishers.forEach(p -> made.note(SourceKind.PUBLISHER, Objects.requireNonNull(p.id()), act));
+    houses.forEach(h -> made.note(SourceKind.HOUSE, Objects.requireNonNull(h.id()), act));
     return act.summary();
   }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of everything that stands in an article's text when another text replaces it. */
 final class Refit {
@@ -35,11 +36,17 @@ final class Refit {
       Typesetter typesetter) {
     ArticleText before = article.text();
     Fit fit = new Fit(before.content(), content);
+    NearFit near = new NearFit(before.content(), content);
     Map<Citation, Optional<Fit.Place>> found = new LinkedHashMap<>();
     citations.forEach(c -> found.put(c, fit.of(c.passage())));
     Map<Candidate, List<Optional<Fit.Place>>> proposed = new LinkedHashMap<>();
     candidates.forEach(
-        c -> proposed.put(c, c.passages().stream().map(p -> place(before, p, fit)).toList()));
+        c ->
+            proposed.put(
+                c,
+                c.passages().stream()
+                    .map(p -> place(before, p, fit, waits(c) ? near : null))
+                    .toList()));
     List<int[]> whole = new ArrayList<>();
     found.values().forEach(place -> place.ifPresent(p -> whole.add(span(p))));
     proposed
@@ -47,7 +54,7 @@ final class Refit {
         .forEach(all -> all.forEach(place -> place.ifPresent(p -> whole.add(span(p)))));
     Refit refit = new Refit(article, typesetter.set(content, whole));
     found.forEach((c, place) -> refit.citations.put(c, place.flatMap(refit::passage)));
-    proposed.forEach((c, places) -> refit.candidates.put(c, refit.passages(places)));
+    proposed.forEach((c, places) -> refit.candidates.put(c, refit.passages(c, places)));
     return refit;
   }
 
@@ -55,10 +62,23 @@ final class Refit {
     return new int[] {place.start(), place.end()};
   }
 
-  private static Optional<Fit.Place> place(ArticleText before, CandidatePassage passage, Fit fit) {
-    return before.says(passage.start(), passage.end(), passage.quote())
-        ? fit.of(before.at(passage.start(), passage.end()))
-        : Optional.empty();
+  /**
+   * Where a passage of a candidate stands now.
+   *
+   * @param near for a candidate that waits: a person looks at it anyway, so its words are enough
+   */
+  private static Optional<Fit.Place> place(
+      ArticleText before, CandidatePassage candidate, Fit fit, @Nullable NearFit near) {
+    if (!before.says(candidate.start(), candidate.end(), candidate.quote())) {
+      return Optional.empty();
+    }
+    Passage passage = before.at(candidate.start(), candidate.end());
+    Optional<Fit.Place> certain = fit.of(passage);
+    return near == null ? certain : certain.or(() -> near.of(passage));
+  }
+
+  private static boolean waits(Candidate candidate) {
+    return candidate.status() == CandidateStatus.PENDING;
   }
 
   private Optional<Passage> passage(Fit.Place place) {
@@ -67,7 +87,8 @@ final class Refit {
   }
 
   /** All passages of a candidate, or nothing: one that lost a part says something else. */
-  private Optional<List<CandidatePassage>> passages(List<Optional<Fit.Place>> places) {
+  private Optional<List<CandidatePassage>> passages(
+      Candidate candidate, List<Optional<Fit.Place>> places) {
     List<CandidatePassage> passages = new ArrayList<>();
     for (Optional<Fit.Place> place : places) {
       Passage passage = place.flatMap(this::passage).orElse(null);
@@ -76,13 +97,15 @@ final class Refit {
       }
       passages.add(new CandidatePassage(passage.start(), passage.end(), passage.quote()));
     }
-    return Optional.of(passages);
+    boolean two =
+        candidate.passages().stream().distinct().count() > places.stream().distinct().count();
+    return two ? Optional.empty() : Optional.of(passages); // two places have become one
   }
 
   /** The candidates that wait for what the new text does not say. */
   List<Candidate> stale() {
     return candidates.entrySet().stream()
-        .filter(e -> e.getValue().isEmpty() && e.getKey().status() == CandidateStatus.PENDING)
+        .filter(e -> e.getValue().isEmpty() && waits(e.getKey()))
         .map(Map.Entry::getKey)
         .toList();
   }

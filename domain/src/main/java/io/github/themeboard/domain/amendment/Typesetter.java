@@ -4,6 +4,7 @@ import io.github.themeboard.domain.article.ArticleText;
 import io.github.themeboard.domain.article.House;
 import io.github.themeboard.domain.article.Publisher;
 import java.util.Collection;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the importer knows of articles and the board needs when one is corrected by hand. */
@@ -20,9 +21,17 @@ public interface Typesetter {
   /** Writes anew what tells an article from its near-duplicates. */
   void sign(long articleId, String content);
 
-  /** The house of a name, made if the board has none; null for no name. */
-  @Nullable House house(@Nullable String name);
+  /**
+   * The house of a name, made if the board has none; null for no name.
+   *
+   * @param made is told of one that was made
+   */
+  @Nullable House house(@Nullable String name, Consumer<House> made);
 
-  /** The publisher of a name, made if the board has none; null for no name. */
-  @Nullable Publisher publisher(@Nullable String name);
+  /**
+   * The publisher of a name, made if the board has none; null for no name.
+   *
+   * @param made is told of one that was made
+   */
+  @Nullable Publisher publisher(@Nullable String name, Consumer<Publisher> made);
 }

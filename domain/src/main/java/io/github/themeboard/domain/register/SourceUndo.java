@@ -34,6 +34,7 @@ class SourceUndo {
     List<RegisterChange.Subject> kinds =
         Stream.of(SourceKind.values()).map(SourceKind::subject).toList();
     List<RegisterChange> changes = new ArrayList<>(noted.of(undone.undone(), kinds, MOST));
+    changes.removeIf(MadeSources::knows);
     Collections.reverse(changes);
     changes.forEach(change -> takeBack(change, undone.by()));
   }

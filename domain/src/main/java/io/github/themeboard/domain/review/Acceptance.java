@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,7 @@ final class Acceptance {
    * Accepts them all.
    *
    * @throws FaultyCandidate if one cannot become what it should
+   * @throws ConfirmationEdited if one confirms a fact and was written anew
    * @throws NameDisputed if one's ticker is of a company without its name and nobody chose one
    */
   List<CandidateDecision> run() {
@@ -174,6 +176,8 @@ final class Acceptance {
         desk.drafts().version(growth.withEnds(draft, candidate, catalogue), catalogue, citations);
     FactVersion known = asked(candidate).apart() ? null : standing.saying(candidate, version);
     if (known != null) {
+      Set<Field> edits = asked(candidate).edits().keySet();
+      LostEdits.refuse(candidate, edits, draft, themes.of(candidate.article()), known);
       confirmations.add(known, citations);
       decide(candidate, Made.CONFIRMATION, known.fact());
       return;

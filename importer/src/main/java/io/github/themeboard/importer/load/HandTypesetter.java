@@ -11,6 +11,7 @@ import io.github.themeboard.importer.text.CodePoints;
 import io.github.themeboard.importer.text.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sets corrected texts as the importer sets those that it reads. */
@@ -46,12 +47,12 @@ class HandTypesetter implements Typesetter {
   }
 
   @Override
-  public @Nullable House house(@Nullable String name) {
-    return sources.house(name);
+  public @Nullable House house(@Nullable String name, Consumer<House> made) {
+    return sources.house(name, made);
   }
 
   @Override
-  public @Nullable Publisher publisher(@Nullable String name) {
-    return sources.publisher(name);
+  public @Nullable Publisher publisher(@Nullable String name, Consumer<Publisher> made) {
+    return sources.publisher(name, made);
   }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +29,29 @@ class Sources {
   }
 
   @Nullable House house(@Nullable String printed) {
+    return house(printed, made -> {});
+  }
+
+  @Nullable House house(@Nullable String printed, Consumer<House> made) {
     String name = shown(printed);
     if (name == null) {
       return null;
     }
     return known(House.class, "HouseName", "house", name)
-        .orElseGet(() -> kept(new House(slug("house", name), wording(name))));
+        .orElseGet(() -> kept(new House(slug("house", name), wording(name)), made));
   }
 
   @Nullable Publisher publisher(@Nullable String printed) {
+    return publisher(printed, made -> {});
+  }
+
+  @Nullable Publisher publisher(@Nullable String printed, Consumer<Publisher> made) {
     String name = shown(printed);
     if (name == null) {
       return null;
     }
     return known(Publisher.class, "PublisherName", "publisher", name)
-        .orElseGet(() -> kept(new Publisher(slug("publisher", name), wording(name), null)));
+        .orElseGet(() -> kept(new Publisher(slug("publisher", name), wording(name), null), made));
   }
 
   private static @Nullable String shown(@Nullable String printed) {
@@ -102,8 +111,9 @@ class Sources {
     return Slugs.of(name, table);
   }
 
-  private <T> T kept(T entity) {
+  private <T> T kept(T entity, Consumer<T> made) {
     entities.persist(Objects.requireNonNull(entity));
+    made.accept(entity);
     return entity;
   }
 }
