@@ -5,6 +5,7 @@ import io.github.themeboard.app.page.Fold;
 import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.NothingAtThatTime;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.page.Paging;
 import io.github.themeboard.app.security.Visitor;
 import io.github.themeboard.domain.article.Article;
 import io.github.themeboard.domain.article.ArticleRepository;
@@ -69,8 +70,8 @@ class ArticlePages {
   /** A row of the list of sources. */
   record Entry(SourceView source, long facts) {}
 
-  /** All sources, latest first. */
-  record ArticlesView(List<Entry> articles) {}
+  /** The sources, latest first, one page of them. */
+  record ArticlesView(List<Entry> articles, Paging paging) {}
 
   /**
    * One source with its text.
@@ -94,11 +95,13 @@ class ArticlePages {
 
   @Transactional
   ArticlesView list() {
-    Map<Long, Long> counts = facts.countByArticle(page.clocks());
+    Paging paging = Paging.of(page, articles.count(page.clocks()));
+    List<Article> shown = articles.latest(page.clocks(), paging.first(), paging.most());
+    Map<Long, Long> counts =
+        facts.countByArticle(shown.stream().map(Article::id).toList(), page.clocks());
     return new ArticlesView(
-        articles.latest(page.clocks()).stream()
-            .map(a -> new Entry(source(a), counts.getOrDefault(a.id(), 0L)))
-            .toList());
+        shown.stream().map(a -> new Entry(source(a), counts.getOrDefault(a.id(), 0L))).toList(),
+        paging);
   }
 
   @Transactional

@@ -1,5 +1,6 @@
 package io.github.themeboard.app.company;
 
+import io.github.themeboard.app.fact.Extent;
 import io.github.themeboard.app.fact.FactView;
 import io.github.themeboard.app.fact.Link;
 import io.github.themeboard.app.fact.ListingView;
@@ -75,7 +76,8 @@ class CompanyPage {
     Clocks clocks = page.clocks();
     Company company =
         companies.bySlug(slug, clocks).orElseThrow(() -> new NoSuchPage("/companies"));
-    List<PublishedFact> found = facts.find(FactFilter.of().ofCompany(company.id()), clocks);
+    FactFilter filter = FactFilter.of().ofCompany(company.id());
+    List<PublishedFact> found = facts.find(filter, clocks);
     if (found.isEmpty()) {
       leadToSurvivor(slug);
     }
@@ -118,7 +120,7 @@ class CompanyPage {
         events,
         views,
         recent,
-        found.size(),
+        Extent.of(found, () -> facts.count(filter, clocks)),
         sheet.endnotes());
   }
 

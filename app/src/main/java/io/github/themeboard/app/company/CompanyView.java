@@ -1,5 +1,6 @@
 package io.github.themeboard.app.company;
 
+import io.github.themeboard.app.fact.Extent;
 import io.github.themeboard.app.fact.FactView;
 import io.github.themeboard.app.fact.Link;
 import io.github.themeboard.app.fact.ListingView;
@@ -36,7 +37,7 @@ record CompanyView(
     Fold<EventViews.EventView> events,
     Fold<FactView> views,
     List<Recent> recent,
-    int factCount,
+    Extent extent,
     List<NoteView> endnotes) {
 
   /** Another name, with the passage that uses it. */

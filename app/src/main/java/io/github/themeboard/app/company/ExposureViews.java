@@ -50,16 +50,6 @@ public final class ExposureViews {
     }
   }
 
-  /** The companies that some facts expose: by grade, then by number of sources; at most so many. */
-  public static List<Row> of(List<PublishedFact> facts, Sheet sheet, int most) {
-    List<Exposed> companies =
-        Exposed.of(facts).stream()
-            .sorted(CompanyOrder.GRADE.in(sheet.locale()))
-            .limit(most)
-            .toList();
-    return rows(companies, sheet, Integer.MAX_VALUE);
-  }
-
   /**
    * Some companies as rows.
    *

@@ -4,6 +4,8 @@ import io.github.themeboard.app.fact.FactView;
 import io.github.themeboard.app.fact.Link;
 import io.github.themeboard.app.fact.ListingView;
 import io.github.themeboard.app.fact.Sheet;
+import io.github.themeboard.app.page.Fold;
+import io.github.themeboard.app.page.Folds;
 import io.github.themeboard.domain.company.Company;
 import io.github.themeboard.domain.exposure.Exposure;
 import io.github.themeboard.domain.fact.PublishedFact;
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param common those of two themes or more, the most central first
  * @param alone those of one theme only, by theme
  */
-record CompanySides(List<Row> common, int commonCount, List<Alone> alone) {
+record CompanySides(Fold<Row> common, List<Alone> alone) {
+
+  private static final int FOLDED = 10;
 
   /** A company with its place in each theme, in the order of the themes. */
   record Row(Link company, List<ListingView> listings, List<Cell> cells) {}
@@ -35,8 +39,8 @@ record CompanySides(List<Row> common, int commonCount, List<Alone> alone) {
    */
   record Cell(String theme, Exposure.@Nullable Role role, int grade, @Nullable FactView fact) {}
 
-  /** The companies that only one theme has; at most so many of them are shown. */
-  record Alone(Link theme, int count, List<Row> shown) {}
+  /** The companies that only one theme has. */
+  record Alone(Link theme, Fold<Row> rows) {}
 
   /** The strongest reasons of one company, by the number of the side. */
   private record Found(Company company, Map<Integer, PublishedFact> reasons) {
@@ -49,23 +53,30 @@ record CompanySides(List<Row> common, int commonCount, List<Alone> alone) {
     }
   }
 
-  static CompanySides of(List<Side> sides, Sheet sheet, int mostCommon, int mostAlone) {
+  static CompanySides of(List<Side> sides, Sheet sheet, Folds folds) {
     List<Found> all = found(sides);
     List<Found> common = all.stream().filter(f -> f.reasons().size() > 1).toList();
-    List<Row> rows = common.stream().limit(mostCommon).map(f -> row(f, sides, sheet)).toList();
+    Fold<Row> rows =
+        folds.of(
+            "companies",
+            common,
+            FOLDED,
+            shown -> shown.stream().map(f -> row(f, sides, sheet)).toList());
     List<Alone> alone = new ArrayList<>();
     for (int i = 0; i < sides.size(); i++) {
       int side = i;
       List<Found> mine =
           all.stream().filter(f -> f.reasons().size() == 1 && f.first() == side).toList();
       List<Side> own = List.of(sides.get(side));
-      alone.add(
-          new Alone(
-              own.get(0).theme(),
-              mine.size(),
-              mine.stream().limit(mostAlone).map(f -> row(moved(f), own, sheet)).toList()));
+      Fold<Row> only =
+          folds.of(
+              "companies-" + (side + 1),
+              mine,
+              FOLDED,
+              shown -> shown.stream().map(f -> row(moved(f), own, sheet)).toList());
+      alone.add(new Alone(own.get(0).theme(), only));
     }
-    return new CompanySides(rows, common.size(), alone);
+    return new CompanySides(rows, alone);
   }
 
   private static Found moved(Found found) {

@@ -97,5 +97,14 @@ public interface CompareMessages {
   String all_of(int count);
 
   @Message
+  String latest_of(int shown, int all);
+
+  @Message
+  String more_readings(int count);
+
+  @Message
+  String more_shared(int count);
+
+  @Message
   String contents();
 }

@@ -1,11 +1,13 @@
 package io.github.themeboard.app.compare;
 
 import io.github.themeboard.app.fact.Choice;
+import io.github.themeboard.app.fact.Extent;
 import io.github.themeboard.app.fact.Link;
 import io.github.themeboard.app.fact.NoteView;
 import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.fact.ThemeChoice;
 import io.github.themeboard.app.figure.FigureViews;
+import io.github.themeboard.app.page.Folds;
 import io.github.themeboard.app.page.Page;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactKind;
@@ -29,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads themes side by side: at most nine statements, whatever the number of facts. */
 @RequestScoped
 class ComparePages {
-  private static final int COMMON_COMPANIES = 25;
-  private static final int OWN_COMPANIES = 8;
+  /** Of one category and theme; the register has the others. */
   private static final int RISKS = 3;
-  private static final int CHARTS = 6;
+
+  private static final int OPEN_RISKS = 10;
 
   private final Page page;
   private final ThemeChoice themes;
@@ -72,11 +74,11 @@ class ComparePages {
       List<Link> themes,
       String names,
       List<String> remarks,
+      Extent extent,
       CompanySides companies,
       RiskSides risks,
       FigureSides figures,
       List<StageSides> stages,
-      String showAll,
       List<NoteView> endnotes) {}
 
   /**
@@ -133,20 +135,20 @@ class ComparePages {
   private ComparisonView comparison(ChosenThemes chosen) {
     Clocks clocks = page.clocks();
     ThemeTree tree = themes.tree();
-    List<PublishedFact> found = facts.find(filter(chosen, tree), clocks);
+    FactFilter filter = filter(chosen, tree);
+    List<PublishedFact> found = facts.find(filter, clocks);
     Sheet sheet = new Sheet(page);
     List<Side> sides = chosen.themes().stream().map(n -> side(n, tree, found, sheet)).toList();
-    boolean all = "all".equals(page.parameter("show"));
-    int none = FactRepository.MOST;
+    Folds folds = new Folds(page);
     return new ComparisonView(
         sides.stream().map(Side::theme).toList(),
         Side.names(sides, sheet),
         remarks(chosen, tree),
-        CompanySides.of(sides, sheet, all ? none : COMMON_COMPANIES, all ? none : OWN_COMPANIES),
-        RiskSides.of(sides, sheet, all ? none : RISKS),
-        FigureSides.of(sides, figures.read(found, clocks), sheet, all ? none : CHARTS),
+        Extent.of(found, () -> facts.count(filter, clocks)),
+        CompanySides.of(sides, sheet, folds),
+        RiskSides.of(sides, sheet, folds.all() ? OPEN_RISKS : RISKS),
+        FigureSides.of(sides, figures.read(found, clocks), sheet, folds),
         StageSides.of(sides, frameworks.stages(clocks), sheet),
-        page.here(Map.of("show", "all")),
         sheet.endnotes());
   }
 

@@ -24,8 +24,15 @@ record RiskSides(List<Group> common, List<Alone> alone) {
    * One category.
    *
    * @param shared risk factors that bear on several of the themes
+   * @param left how many more do
+   * @param register address of the whole list of one of the themes
    */
-  record Group(RiskCategory category, List<Shared> shared, List<Column> columns) {}
+  record Group(
+      RiskCategory category,
+      List<Shared> shared,
+      int left,
+      String register,
+      List<Column> columns) {}
 
   /**
    * A risk factor of several themes.
@@ -87,16 +94,24 @@ record RiskSides(List<Group> common, List<Alone> alone) {
       Map<PublishedFact, List<Side>> owners,
       Sheet sheet,
       int most) {
-    List<Shared> shared =
+    List<Map.Entry<PublishedFact, List<Side>>> several =
         owners.entrySet().stream()
             .filter(e -> ((RiskFactor) e.getKey().version()).category() == category)
             .filter(e -> e.getValue().size() > 1)
+            .toList();
+    List<Shared> shared =
+        several.stream()
             .limit(most)
             .map(e -> new Shared(Side.names(e.getValue(), sheet), sheet.fact(e.getKey())))
             .toList();
     List<Column> columns =
         sides.stream().map(s -> column(category, s, owners, sheet, most)).toList();
-    return new Group(category, shared, columns);
+    return new Group(
+        category,
+        shared,
+        several.size() - shared.size(),
+        sheet.to(register(category, sides.get(0))),
+        columns);
   }
 
   private static Column column(
@@ -115,12 +130,15 @@ record RiskSides(List<Group> common, List<Alone> alone) {
                 .map(c -> c.origin().key())
                 .distinct()
                 .count();
-    String more = "/risks?theme=" + side.slug() + "&category=" + category.token();
     return new Column(
         side.theme(),
         all.size(),
         origins,
         own.stream().limit(most).map(sheet::fact).toList(),
-        own.size() > most ? sheet.to(more) : "");
+        own.size() > most ? sheet.to(register(category, side)) : "");
+  }
+
+  private static String register(RiskCategory category, Side side) {
+    return "/risks?theme=" + side.slug() + "&category=" + category.token();
   }
 }

@@ -21,13 +21,15 @@ record StageSides(Link framework, List<Row> rows) {
   /** One stage, with what sources say of it in each theme. */
   record Row(String stage, List<Cell> cells) {}
 
-  /** The readings of one stage in one theme, the latest first. */
-  record Cell(String theme, List<Reading> readings) {
-    /** Whether sources give different statuses. */
-    public boolean disputed() {
-      return readings.stream().map(Reading::status).distinct().count() > 1;
-    }
-  }
+  private static final int READINGS = 3;
+
+  /**
+   * The readings of one stage in one theme, the latest first.
+   *
+   * @param disputed whether sources give different statuses
+   * @param left how many readings are not shown
+   */
+  record Cell(String theme, boolean disputed, List<Reading> readings, int left) {}
 
   /** A status as one source gives it. */
   record Reading(StageStatus status, FactView fact) {}
@@ -60,11 +62,14 @@ record StageSides(Link framework, List<Row> rows) {
   }
 
   private static Cell cell(Stage stage, Side side, Sheet sheet) {
+    List<PublishedFact> all = readings(stage, side);
+    List<Reading> shown =
+        all.stream().limit(READINGS).map(f -> new Reading(status(f), sheet.fact(f))).toList();
     return new Cell(
         side.theme().name(),
-        readings(stage, side).stream()
-            .map(f -> new Reading(Objects.requireNonNull(reading(f).status()), sheet.fact(f)))
-            .toList());
+        all.stream().map(StageSides::status).distinct().count() > 1,
+        shown,
+        all.size() - shown.size());
   }
 
   private static List<PublishedFact> readings(Stage stage, Side side) {
@@ -74,6 +79,10 @@ record StageSides(Link framework, List<Row> rows) {
         .filter(f -> reading(f).aspect() == StageReading.Aspect.STATUS)
         .sorted(Comparator.comparing(PublishedFact::latest).reversed())
         .toList();
+  }
+
+  private static StageStatus status(PublishedFact fact) {
+    return Objects.requireNonNull(reading(fact).status());
   }
 
   private static StageReading reading(PublishedFact fact) {

@@ -8,6 +8,7 @@ import io.github.themeboard.domain.theme.ThemeTree;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The filter by theme that lists share: {@code ?theme=slug}, with everything below that theme. */
@@ -47,6 +48,11 @@ public class ThemeChoice {
 
   public FactFilter narrow(FactFilter filter) {
     return chosen().map(theme -> filter.inThemes(tree().branch(theme))).orElse(filter);
+  }
+
+  /** The theme that is asked for and all below it, by id; none where all are meant. */
+  public Set<Long> branch() {
+    return chosen().map(theme -> tree().branch(theme)).orElse(Set.of());
   }
 
   public List<Choice> choices() {

@@ -10,6 +10,7 @@ import io.github.themeboard.domain.fact.Act;
 import io.github.themeboard.domain.fact.Certainty;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactKind;
+import io.github.themeboard.domain.fact.FactOrder;
 import io.github.themeboard.domain.fact.FactRepository;
 import io.github.themeboard.domain.fact.FactVersion;
 import io.github.themeboard.domain.fact.NoSuchFact;
@@ -62,7 +63,8 @@ class FactStates {
   @Transactional
   Listing.Items<FactJson> list() {
     FactFilter filter = filter().with("v.fact.id > :afterFact", "afterFact", listing.afterId());
-    List<PublishedFact> found = facts.find(filter, page.clocks(), listing.toRead());
+    List<PublishedFact> found =
+        facts.page(filter, page.clocks(), FactOrder.OLDEST, 0, listing.toRead());
     return listing.of(found, f -> FactJson.of(f, page.locale()), PublishedFact::id);
   }
 

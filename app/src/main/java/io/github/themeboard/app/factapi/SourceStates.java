@@ -9,7 +9,6 @@ import io.github.themeboard.domain.article.ArticleRepository;
 import io.github.themeboard.domain.fact.FactRepository;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,20 +61,15 @@ class SourceStates {
 
   @Transactional
   Listing.Items<SourceJson> list() {
-    Map<Long, Long> counts = facts.countByArticle(page.clocks());
-    long after = listing.afterId();
-    List<Article> found =
-        articles.latest(page.clocks()).stream()
-            .filter(a -> a.id() > after && shown(a, counts))
-            .sorted(Comparator.comparing(Article::id))
-            .limit(listing.toRead())
-            .toList();
+    List<Article> found = articles.after(listing.afterId(), listing.toRead(), page.clocks());
+    Map<Long, Long> counts =
+        facts.countByArticle(found.stream().map(Article::id).toList(), page.clocks());
     return listing.of(found, a -> json(a, counts), Article::id);
   }
 
   @Transactional
   SourceJson one(long id) {
-    Map<Long, Long> counts = facts.countByArticle(page.clocks());
+    Map<Long, Long> counts = facts.countByArticle(List.of(id), page.clocks());
     return articles
         .withText(id)
         .filter(a -> a.shownAt(page.clocks()) && shown(a, counts))

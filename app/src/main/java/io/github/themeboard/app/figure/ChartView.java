@@ -84,6 +84,11 @@ public record ChartView(
     return new ChartView(newId, title, unit, shape, bars, rate, remark);
   }
 
+  /** The same chart with what its picture leaves out. */
+  public ChartView remarked(String left) {
+    return new ChartView(id, title, unit, shape, bars, rate, left);
+  }
+
   /** What a screen reader says of the picture; the table has the rest. */
   public String alternative() {
     StringBuilder text = new StringBuilder(title);

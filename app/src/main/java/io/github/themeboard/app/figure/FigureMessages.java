@@ -25,6 +25,9 @@ public interface FigureMessages {
   String over_time();
 
   @Message
+  String charted(int drawn, int total);
+
+  @Message
   String compound(
       String end, String base, String multiple, String years, String computed, String stated);
 

@@ -6,11 +6,12 @@ import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.fact.ThemeChoice;
 import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.page.Paging;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactKind;
+import io.github.themeboard.domain.fact.FactOrder;
 import io.github.themeboard.domain.fact.FactRepository;
 import io.github.themeboard.domain.fact.PublishedFact;
-import io.github.themeboard.domain.figure.Figure;
 import io.github.themeboard.domain.figure.FigureRepository;
 import io.github.themeboard.domain.figure.Measure;
 import io.github.themeboard.domain.publication.Clocks;
@@ -19,12 +20,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the list of figures shows. */
 @RequestScoped
 class FigurePages {
+  /** More bars than this say nothing, and each has footnotes. */
+  private static final int DRAWN = 200;
+
   private final Page page;
   private final FactRepository facts;
   private final FigureRepository figures;
@@ -44,10 +47,16 @@ class FigurePages {
     this.themes = themes;
   }
 
-  /** All figures, filtered. */
+  /**
+   * The figures, filtered, one page of them.
+   *
+   * @param charted how many the charts are drawn of, where that is not all; else 0
+   */
   record FiguresView(
       List<FigureView> figures,
+      Paging paging,
       List<ChartView> charts,
+      int charted,
       List<Choice> themes,
       List<Choice> measures,
       List<Choice> units,
@@ -58,19 +67,33 @@ class FigurePages {
     Clocks clocks = page.clocks();
     String measure = page.parameter("measure");
     String unit = page.parameter("unit");
-    FactFilter filter = themes.narrow(FactFilter.of(FactKind.FIGURE));
+    FactFilter ofAnyUnit = themes.narrow(FactFilter.of(FactKind.FIGURE));
     if (measure != null) {
-      filter = filter.with("treat(v as Figure).measure.slug = :measure", "measure", measure);
+      ofAnyUnit = ofAnyUnit.with("treat(v as Figure).measure.slug = :measure", "measure", measure);
     }
-    if (unit != null) {
-      filter = filter.with("treat(v as Figure).unit = :unit", "unit", unit);
-    }
-    List<PublishedFact> found = facts.find(filter, clocks);
+    FactFilter filter =
+        unit == null ? ofAnyUnit : ofAnyUnit.with("treat(v as Figure).unit = :unit", "unit", unit);
+    Paging paging = Paging.of(page, facts.count(filter, clocks));
+    List<PublishedFact> shown =
+        facts.page(filter, clocks, FactOrder.FIGURES, paging.first(), paging.most());
     Sheet sheet = new Sheet(page);
-    List<FigureView> rows = views.of(found, sheet, clocks);
-    List<ChartView> charts = measure == null ? List.of() : Charts.of(found, sheet);
+    List<FigureView> rows = views.part(shown, sheet, clocks);
+    List<PublishedFact> drawn =
+        measure == null ? List.of() : paging.several() ? drawn(filter) : shown;
     return new FiguresView(
-        rows, charts, themes.choices(), measures(measure), units(found, unit), sheet.endnotes());
+        rows,
+        paging,
+        Charts.of(drawn, sheet),
+        paging.total() > drawn.size() ? drawn.size() : 0,
+        themes.choices(),
+        measures(measure),
+        units(figures.units(ofAnyUnit, clocks), unit),
+        sheet.endnotes());
+  }
+
+  /** The charts are the same on every page of the list. */
+  private List<PublishedFact> drawn(FactFilter filter) {
+    return facts.find(filter, page.clocks(), DRAWN);
   }
 
   private List<Choice> measures(@Nullable String chosen) {
@@ -83,11 +106,8 @@ class FigurePages {
         .toList();
   }
 
-  private List<Choice> units(List<PublishedFact> found, @Nullable String chosen) {
-    Set<String> codes =
-        found.stream()
-            .map(f -> ((Figure) f.version()).detail().quantity().unit().code())
-            .collect(Collectors.toCollection(TreeSet::new));
+  private List<Choice> units(List<String> used, @Nullable String chosen) {
+    Set<String> codes = new TreeSet<>(used);
     if (chosen != null) {
       codes.add(chosen);
     }

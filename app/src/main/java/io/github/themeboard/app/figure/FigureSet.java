@@ -5,6 +5,9 @@ import io.github.themeboard.domain.fact.Fact;
 import io.github.themeboard.domain.fact.PublishedFact;
 import io.github.themeboard.domain.figure.Figure;
 import io.github.themeboard.domain.figure.FigureDetail;
+import io.github.themeboard.domain.figure.FigureKind;
+import io.github.themeboard.domain.figure.Period;
+import io.github.themeboard.domain.figure.Unit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -26,20 +29,31 @@ public final class FigureSet {
           .thenComparing(f -> Objects.toString(figure(f).detail().period(), ""));
 
   private final List<PublishedFact> facts;
-  private final Map<Long, Figure> ends;
+  private final Map<Long, Figure> known;
+  private final Map<Thing, List<Figure>> byThing;
 
   /**
    * A set of figures.
    *
-   * @param facts in {@link #ORDER}
-   * @param ends what growth rates start from and arrive at, by fact
+   * @param facts in the order in which they are shown
+   * @param known themselves, what growth rates start from and arrive at, and others that may say
+   *     something else, by fact
    */
-  FigureSet(List<PublishedFact> facts, Map<Long, Figure> ends) {
+  FigureSet(List<PublishedFact> facts, Map<Long, Figure> known) {
     this.facts = facts;
-    this.ends = ends;
+    this.known = known;
+    this.byThing = known.values().stream().collect(Collectors.groupingBy(Thing::of));
   }
 
-  /** All of them, by measure, subject and time. */
+  /** What two figures have in common at least if they are in conflict; cheap to compare. */
+  private record Thing(String measure, FigureKind kind, Unit unit, @Nullable Period period) {
+    static Thing of(Figure figure) {
+      FigureDetail d = figure.detail();
+      return new Thing(d.measure().slug(), d.kind(), d.quantity().unit(), d.period());
+    }
+  }
+
+  /** All of them, in the order in which they are shown. */
   public List<PublishedFact> facts() {
     return facts;
   }
@@ -75,10 +89,10 @@ public final class FigureSet {
         detail.headline(),
         ArithmeticView.of(
             figure.arithmetic(end(detail.base()), end(detail.end())), sheet.messages()),
-        facts.stream().map(FigureSet::figure).anyMatch(figure::conflictsWith));
+        byThing.get(Thing.of(figure)).stream().anyMatch(figure::conflictsWith));
   }
 
   private @Nullable Figure end(@Nullable Fact fact) {
-    return fact == null ? null : ends.get(fact.id());
+    return fact == null ? null : known.get(fact.id());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.themeboard.app.figure;
 
 import io.github.themeboard.app.fact.Sheet;
+import io.github.themeboard.domain.fact.Fact;
 import io.github.themeboard.domain.fact.PublishedFact;
 import io.github.themeboard.domain.figure.Figure;
 import io.github.themeboard.domain.figure.FigureRepository;
@@ -23,10 +24,17 @@ public class FigureViews {
     this.figures = figures;
   }
 
-  /** All figures among some facts, as rows. */
-  public List<FigureView> of(List<PublishedFact> facts, Sheet sheet, Clocks clocks) {
-    FigureSet set = read(facts, clocks);
-    return set.rows(set.facts(), sheet);
+  /**
+   * Some figures of a longer list as rows, in the order given: their conflicts are those with any
+   * figure of the board.
+   */
+  List<FigureView> part(List<PublishedFact> shown, Sheet sheet, Clocks clocks) {
+    Map<Long, Figure> known = known(shown);
+    List<Long> versions = shown.stream().map(f -> f.version().id()).toList();
+    figures
+        .around(versions, missing(shown, known), clocks)
+        .forEach(f -> known.put(f.fact().id(), f));
+    return new FigureSet(shown, known).rows(shown, sheet);
   }
 
   /** The figures among some facts, for a page that shows parts of them in several places. */
@@ -40,19 +48,24 @@ public class FigureViews {
    * What growth rates start from and arrive at: on the page already, or fetched in one statement.
    */
   private Map<Long, Figure> ends(List<PublishedFact> facts, Clocks clocks) {
+    Map<Long, Figure> known = known(facts);
+    figures.byFact(missing(facts, known), clocks).forEach(f -> known.put(f.fact().id(), f));
+    return known;
+  }
+
+  private static Map<Long, Figure> known(List<PublishedFact> facts) {
     Map<Long, Figure> known = new HashMap<>();
     facts.forEach(f -> known.put(f.id(), FigureSet.figure(f)));
-    Set<Long> missing =
-        facts.stream()
-            .flatMap(
-                f ->
-                    Stream.of(
-                        FigureSet.figure(f).detail().base(), FigureSet.figure(f).detail().end()))
-            .filter(Objects::nonNull)
-            .map(f -> f.id())
-            .filter(id -> !known.containsKey(id))
-            .collect(Collectors.toSet());
-    figures.byFact(missing, clocks).forEach(f -> known.put(f.fact().id(), f));
     return known;
+  }
+
+  private static Set<Long> missing(List<PublishedFact> facts, Map<Long, Figure> known) {
+    return facts.stream()
+        .map(f -> FigureSet.figure(f).detail())
+        .flatMap(d -> Stream.of(d.base(), d.end()))
+        .filter(Objects::nonNull)
+        .map(Fact::id)
+        .filter(id -> !known.containsKey(id))
+        .collect(Collectors.toSet());
   }
 }

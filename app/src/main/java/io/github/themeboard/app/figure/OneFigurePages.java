@@ -18,6 +18,7 @@ import io.github.themeboard.domain.publication.Clocks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the page of one figure shows. */
 @RequestScoped
 class OneFigurePages {
+  private static final String OF_ITS_SUBJECT_OR_RATE =
+      "(lower(treat(v as Figure).subject.en) = lower(:en)"
+          + " or treat(v as Figure).subject.zh = :zh or v.fact.id in :ends"
+          + " or treat(v as Figure).base.id = :one or treat(v as Figure).end.id = :one)";
+
   private final Page page;
   private final FactRepository facts;
   private final FigureRepository figures;
@@ -90,15 +96,29 @@ class OneFigurePages {
     return now ? new NothingAtThatTime() : new NoSuchPage("/figures");
   }
 
-  /** Every figure of the measure, the one itself first. */
+  /** Every figure of the measure that this page can speak of, the one itself first. */
   private List<PublishedFact> related(PublishedFact fact, Clocks clocks) {
-    String measure = FigureSet.figure(fact).detail().measure().slug();
+    FigureDetail detail = FigureSet.figure(fact).detail();
     FactFilter filter =
         FactFilter.of(FactKind.FIGURE)
-            .with("treat(v as Figure).measure.slug = :measure", "measure", measure);
+            .with("treat(v as Figure).measure.slug = :measure", "measure", detail.measure().slug())
+            .with(OF_ITS_SUBJECT_OR_RATE, named(fact.id(), detail));
     return Stream.concat(
             Stream.of(fact), facts.find(filter, clocks).stream().filter(f -> f.id() != fact.id()))
         .toList();
+  }
+
+  /** What stands for nothing is found nowhere. */
+  private static Map<String, Object> named(long id, FigureDetail detail) {
+    return Map.of(
+        "one",
+        id,
+        "ends",
+        Stream.of(detail.base(), detail.end()).filter(Objects::nonNull).map(Fact::id).toList(),
+        "en",
+        Objects.toString(detail.subject().en(), ""),
+        "zh",
+        Objects.toString(detail.subject().zh(), ""));
   }
 
   private static boolean joins(PublishedFact rate, long id) {

@@ -114,6 +114,9 @@ public interface ForecastMessages {
   String record_more(int count);
 
   @Message
+  String record_first(int shown, int all);
+
+  @Message
   String made();
 
   @Message
@@ -121,13 +124,4 @@ public interface ForecastMessages {
 
   @Message
   String not_judged();
-
-  @Message
-  String pages();
-
-  @Message
-  String earlier();
-
-  @Message
-  String later();
 }

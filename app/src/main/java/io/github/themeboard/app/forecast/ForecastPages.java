@@ -5,6 +5,8 @@ import io.github.themeboard.app.fact.NoteView;
 import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.fact.ThemeChoice;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.page.Paging;
+import io.github.themeboard.domain.forecast.DueList;
 import io.github.themeboard.domain.forecast.DueState;
 import io.github.themeboard.domain.forecast.Forecast;
 import io.github.themeboard.domain.forecast.HouseRecord;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +29,25 @@ class ForecastPages {
   /** Of each state, where all states are shown. */
   private static final int FIRST = 20;
 
-  private static final int ROWS = 100;
+  /** Of one state: each stands there with its passages, once more for paper. */
+  private static final int ROWS = 80;
+
   private static final int HOUSES = 12;
+  private static final int MORE_HOUSES = 100;
+
+  /** Houses that a reader chooses from; the one that the address names is always among them. */
+  private static final int MOST_CHOICES = 200;
 
   private final Page page;
   private final Ledger ledger;
+  private final DueList list;
   private final ThemeChoice themes;
   private final Clock clock;
 
-  ForecastPages(Page page, Ledger ledger, ThemeChoice themes, Clock clock) {
+  ForecastPages(Page page, Ledger ledger, DueList list, ThemeChoice themes, Clock clock) {
     this.page = page;
     this.ledger = ledger;
+    this.list = list;
     this.themes = themes;
     this.clock = clock;
   }
@@ -58,9 +69,9 @@ class ForecastPages {
    * @param day that it is reckoned on, in words
    * @param houses records that are shown at once
    * @param moreHouses records that fold away
+   * @param houseCount how many records there are, shown or not
    * @param few so many verdicts say little; 0 if every house has more
-   * @param earlier address of the page before; null on the first
-   * @param later address of the next page; null on the last
+   * @param paging of the forecasts where those of one state are shown
    */
   record LedgerView(
       String day,
@@ -68,86 +79,84 @@ class ForecastPages {
       List<Group> groups,
       List<ForecastViews.RecordView> houses,
       List<ForecastViews.RecordView> moreHouses,
+      int houseCount,
       int few,
       List<Choice> themes,
       List<Choice> states,
       List<Choice> origins,
-      @Nullable String earlier,
-      @Nullable String later,
-      List<NoteView> endnotes) {}
+      Paging paging,
+      List<NoteView> endnotes) {
+    /** How many records the page has. */
+    public int shownHouses() {
+      return houses.size() + moreHouses.size();
+    }
+  }
 
   @Transactional
   LedgerView ledger() {
     LocalDate today = page.clocks().day(clock.instant());
-    List<Forecast> all = ledger.forecasts(themes.narrow(Ledger.filter()), page.clocks());
-    List<HouseRecord> records = HouseRecord.of(all, today);
     String house = page.parameter("house");
     DueState state = state();
-    List<Forecast> chosen =
-        all.stream()
-            .filter(f -> house == null || saidBy(f, house))
-            .filter(f -> state == null || f.on(today) == state)
-            .toList();
+    DueList.Scope scope = new DueList.Scope(themes.branch(), house, today);
+    Map<DueState, Integer> counts = list.counts(scope, page.clocks());
+    if (state != null) {
+      counts.keySet().retainAll(Set.of(state));
+    }
+    int count = counts.values().stream().mapToInt(Integer::intValue).sum();
+    Paging paging = Paging.of(page, state == null ? 0 : count, ROWS);
     Sheet sheet = new Sheet(page);
     ForecastViews views = new ForecastViews(sheet, page.messages(ForecastMessages.class), today);
+    List<Forecast> shown =
+        ledger.forecasts(
+            list.facts(
+                scope, state, page.clocks(), paging.first(), state == null ? FIRST : paging.most()),
+            page.clocks());
     List<Group> groups =
-        Stream.of(DueState.values())
-            .map(s -> group(s, chosen.stream().filter(f -> f.on(today) == s).toList(), views))
-            .filter(g -> g.count() > 0)
+        counts.entrySet().stream()
+            .map(
+                e ->
+                    group(
+                        e.getKey(),
+                        e.getValue(),
+                        shown.stream().filter(f -> f.on(today) == e.getKey()).toList(),
+                        views))
             .toList();
+    List<HouseRecord> records = list.records(scope, page.clocks());
     List<ForecastViews.RecordView> houses =
         records.stream()
             .filter(r -> house == null || r.house().key().equals(house))
             .map(views::house)
             .toList();
-    int last = state == null ? 0 : (chosen.size() - 1) / ROWS;
+    int first = Math.min(HOUSES, houses.size());
+    int more = Math.min(MORE_HOUSES, houses.size());
     return new LedgerView(
         sheet.dates().day(today),
-        chosen.size(),
+        count,
         groups,
-        houses.subList(0, Math.min(HOUSES, houses.size())),
-        houses.subList(Math.min(HOUSES, houses.size()), houses.size()),
+        houses.subList(0, first),
+        houses.subList(first, more),
+        houses.size(),
         houses.stream().anyMatch(ForecastViews.RecordView::few) ? HouseRecord.FEW : 0,
         themes.choices(),
         states(state),
         origins(records, house, sheet),
-        number() > 0 ? at(number() - 1) : null,
-        number() < last ? at(number() + 1) : null,
+        paging,
         sheet.endnotes());
   }
 
-  private static boolean saidBy(Forecast forecast, String house) {
-    return forecast.fact().sources().stream().anyMatch(origin -> origin.key().equals(house));
-  }
-
-  private Group group(DueState state, List<Forecast> found, ForecastViews views) {
-    boolean only = state() != null;
-    List<ForecastViews.ForecastView> shown =
-        found.stream()
-            .skip(only ? (long) number() * ROWS : 0)
-            .limit(only ? ROWS : FIRST)
-            .map(views::forecast)
-            .toList();
+  private Group group(DueState state, int count, List<Forecast> shown, ForecastViews views) {
     return new Group(
         state,
-        found.size(),
-        shown,
-        only || shown.size() == found.size() ? null : page.here(Map.of("state", state.token())));
+        count,
+        shown.stream().map(views::forecast).toList(),
+        state() != null || shown.size() == count
+            ? null
+            : page.here(Map.of("state", state.token())));
   }
 
   private @Nullable DueState state() {
     return Token.parse(DueState.class, Objects.requireNonNullElse(page.parameter("state"), ""))
         .orElse(null);
-  }
-
-  /** The page of the list, from 0. */
-  private int number() {
-    String written = page.parameter("page");
-    return written == null || !written.matches("[1-9]\\d{0,3}") ? 0 : Integer.parseInt(written) - 1;
-  }
-
-  private String at(int number) {
-    return page.here(Map.of("page", number == 0 ? "" : String.valueOf(number + 1)));
   }
 
   private List<Choice> states(@Nullable DueState chosen) {
@@ -159,8 +168,12 @@ class ForecastPages {
 
   private static List<Choice> origins(
       List<HouseRecord> records, @Nullable String chosen, Sheet sheet) {
-    return records.stream()
-        .map(HouseRecord::house)
+    return Stream.concat(
+            records.stream().limit(MOST_CHOICES).map(HouseRecord::house),
+            records.stream()
+                .skip(MOST_CHOICES)
+                .map(HouseRecord::house)
+                .filter(o -> o.key().equals(chosen)))
         .map(o -> new Choice(o.key(), sheet.origin(o), o.key().equals(chosen)))
         .toList();
   }

@@ -25,6 +25,16 @@ public record Fold<V>(
     @Nullable String next,
     @Nullable String back) {
 
+  /**
+   * The same where all of it is listed elsewhere.
+   *
+   * @param list address of the page that has them all
+   * @param count how many that page has
+   */
+  public Fold<V> at(String list, int count) {
+    return new Fold<>(shown, from, to, count, to < count ? list : null, previous, next, back);
+  }
+
   /** Whether there is nothing to show. */
   public boolean isEmpty() {
     return total == 0;

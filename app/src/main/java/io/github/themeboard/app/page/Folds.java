@@ -47,7 +47,7 @@ public final class Folds {
       String section, List<F> all, int folded, Function<List<F>, List<V>> views) {
     boolean own = section.equals(asked);
     int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
-    int number = own ? Math.min(number(), pages) : 1;
+    int number = own ? Math.min(Paging.asked(page), pages) : 1;
     int from = (number - 1) * PAGE;
     int to = Math.min(all.size(), open(section) ? from + PAGE : folded);
     return new Fold<>(
@@ -61,14 +61,13 @@ public final class Folds {
         own && all.size() > folded ? at(section, "", 1) : null);
   }
 
+  /** Address at which a section is open. */
+  public String opening(String section) {
+    return at(section, section, 1);
+  }
+
   private String at(String section, String show, int number) {
     String written = number > 1 ? String.valueOf(number) : "";
     return page.here(Map.of(SHOW, show, NUMBER, written)) + "#" + section;
-  }
-
-  /** From 1; what is no number is the first page. */
-  private int number() {
-    String written = page.parameter(NUMBER);
-    return written != null && written.matches("[1-9]\\d{0,5}") ? Integer.parseInt(written) : 1;
   }
 }

@@ -184,11 +184,14 @@ public class Page {
     return request.absoluteURI();
   }
 
-  /** The query parameters other than clocks and language, for forms that keep them. */
+  /**
+   * The query parameters other than clocks, language and the part of a list that is shown, for
+   * forms that keep them.
+   */
   public Map<String, String> filters() {
     Map<String, String> filters = new LinkedHashMap<>();
     request.params().forEach(e -> filters.putIfAbsent(e.getKey(), e.getValue()));
-    filters.keySet().removeAll(List.of(PUBLISHED_BY, KNOWN_AT, "lang", "show"));
+    filters.keySet().removeAll(List.of(PUBLISHED_BY, KNOWN_AT, "lang", "show", "page"));
     filters.values().removeIf(String::isBlank);
     return filters;
   }

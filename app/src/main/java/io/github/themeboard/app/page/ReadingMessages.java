@@ -19,10 +19,16 @@ public interface ReadingMessages {
   String page_next();
 
   @Message
+  String page_number(int number);
+
+  @Message
   String fold();
 
   @Message
   String facts(int count);
+
+  @Message
+  String articles(int count);
 
   @Message
   String sort();
@@ -68,6 +74,9 @@ public interface ReadingMessages {
 
   @Message
   String house_other(String name, int facts);
+
+  @Message
+  String house_left(int count);
 
   @Message
   String house_hint();

@@ -6,38 +6,45 @@ import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.fact.ThemeChoice;
 import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.Page;
-import io.github.themeboard.domain.article.ArticleRepository;
-import io.github.themeboard.domain.fact.FactFilter;
-import io.github.themeboard.domain.fact.FactKind;
-import io.github.themeboard.domain.fact.FactRepository;
-import io.github.themeboard.domain.fact.PublishedFact;
+import io.github.themeboard.app.page.Paging;
+import io.github.themeboard.domain.publication.Clocks;
 import io.github.themeboard.domain.risk.RiskCategory;
+import io.github.themeboard.domain.risk.RiskRegister;
 import io.github.themeboard.domain.wording.Token;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the risk register shows. */
 @RequestScoped
 class RiskPages {
+  /** Risk factors on one page: each stands there with its passages, once more for paper. */
+  private static final int ROWS = 60;
+
   private final Page page;
-  private final FactRepository facts;
-  private final ArticleRepository articles;
+  private final RiskRegister register;
+  private final SilencePages silence;
   private final ThemeChoice themes;
 
-  RiskPages(Page page, FactRepository facts, ArticleRepository articles, ThemeChoice themes) {
+  RiskPages(Page page, RiskRegister register, SilencePages silence, ThemeChoice themes) {
     this.page = page;
-    this.facts = facts;
-    this.articles = articles;
+    this.register = register;
+    this.silence = silence;
     this.themes = themes;
   }
 
-  /** The register, filtered, and the matrix of who states which risks. */
+  /**
+   * The register, filtered, and the matrix of who states which risks.
+   *
+   * @param listed whether the register itself is shown: not beside the whole matrix
+   */
   record RisksView(
+      boolean listed,
       List<RiskViews.Group> groups,
-      int count,
+      Paging paging,
       SilenceMatrix matrix,
       List<Choice> themes,
       List<Choice> categories,
@@ -45,43 +52,37 @@ class RiskPages {
 
   @Transactional
   RisksView list() {
-    String asked = page.parameter("category");
-    Optional<RiskCategory> category =
-        Optional.ofNullable(asked)
-            .map(
-                token ->
-                    Token.parse(RiskCategory.class, token)
-                        .orElseThrow(() -> new NoSuchPage("/risks")));
-    FactFilter filter = themes.narrow(FactFilter.of(FactKind.RISK));
-    if (category.isPresent()) {
-      filter =
-          filter.with("treat(v as RiskFactor).category = :category", "category", category.get());
-    }
-    List<PublishedFact> found = facts.find(filter, page.clocks());
+    RiskCategory category = category();
+    RiskRegister.Scope scope = new RiskRegister.Scope(themes.branch(), category);
+    Clocks clocks = page.clocks();
     Sheet sheet = new Sheet(page);
+    boolean listed = !silence.whole();
+    Map<RiskCategory, Integer> counts = listed ? register.counts(scope, clocks) : Map.of();
+    Paging paging =
+        Paging.of(page, counts.values().stream().mapToInt(Integer::intValue).sum(), ROWS);
     return new RisksView(
-        RiskViews.of(found, sheet, FactRepository.MOST),
-        found.size(),
-        SilenceMatrix.of(everyRisk(found), articles.speakers(page.clocks()), sheet),
+        listed,
+        listed
+            ? RiskViews.of(
+                register.page(scope, clocks, paging.first(), paging.most()), counts, sheet)
+            : List.of(),
+        paging,
+        silence.matrix(sheet),
         themes.choices(),
         categories(category),
         sheet.endnotes());
   }
 
-  /** The matrix never follows the filters: a source that is silent here may speak elsewhere. */
-  private List<PublishedFact> everyRisk(List<PublishedFact> found) {
-    boolean filtered = page.parameter("theme") != null || page.parameter("category") != null;
-    return filtered ? facts.find(FactFilter.of(FactKind.RISK), page.clocks()) : found;
+  private @Nullable RiskCategory category() {
+    String asked = page.parameter("category");
+    return asked == null
+        ? null
+        : Token.parse(RiskCategory.class, asked).orElseThrow(() -> new NoSuchPage("/risks"));
   }
 
-  private List<Choice> categories(Optional<RiskCategory> chosen) {
+  private List<Choice> categories(@Nullable RiskCategory chosen) {
     return Stream.of(RiskCategory.values())
-        .map(
-            c ->
-                new Choice(
-                    c.token(),
-                    page.messages().risk_category(c),
-                    chosen.filter(c::equals).isPresent()))
+        .map(c -> new Choice(c.token(), page.messages().risk_category(c), c == chosen))
         .toList();
   }
 }

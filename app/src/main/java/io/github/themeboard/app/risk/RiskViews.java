@@ -10,13 +10,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Risk factors by category, those that most sources name first. */
 public final class RiskViews {
   private RiskViews() {}
 
-  /** The risk factors of one category. */
-  public record Group(RiskCategory category, List<FactView> risks) {}
+  /**
+   * The risk factors of one category.
+   *
+   * @param count how many the category has in all; null where the page does not say
+   */
+  public record Group(RiskCategory category, @Nullable Integer count, List<FactView> risks) {}
 
   /** The risk factors that most sources name; at most so many. */
   public static List<FactView> first(List<PublishedFact> facts, Sheet sheet, int most) {
@@ -31,18 +36,30 @@ public final class RiskViews {
         .toList();
   }
 
-  /** The risk factors among some facts; at most so many in all. */
-  public static List<Group> of(List<PublishedFact> facts, Sheet sheet, int most) {
+  /** Some facts by category, the risk factors among them that most sources name first. */
+  public static List<Group> of(List<PublishedFact> facts, Sheet sheet) {
+    return of(mostNamed(facts), Map.of(), sheet);
+  }
+
+  /**
+   * Some risk factors by category, in their order.
+   *
+   * @param counts how many a category has in all
+   */
+  static List<Group> of(List<PublishedFact> risks, Map<RiskCategory, Integer> counts, Sheet sheet) {
     Map<RiskCategory, List<PublishedFact>> byCategory = new TreeMap<>();
-    mostNamed(facts).stream()
-        .limit(most)
-        .forEach(
-            f ->
-                byCategory
-                    .computeIfAbsent(((RiskFactor) f.version()).category(), c -> new ArrayList<>())
-                    .add(f));
+    risks.forEach(
+        f ->
+            byCategory
+                .computeIfAbsent(((RiskFactor) f.version()).category(), c -> new ArrayList<>())
+                .add(f));
     return byCategory.entrySet().stream()
-        .map(e -> new Group(e.getKey(), e.getValue().stream().map(sheet::fact).toList()))
+        .map(
+            e ->
+                new Group(
+                    e.getKey(),
+                    counts.get(e.getKey()),
+                    e.getValue().stream().map(sheet::fact).toList()))
         .toList();
   }
 }

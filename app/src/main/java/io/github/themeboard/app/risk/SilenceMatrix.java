@@ -1,19 +1,11 @@
 package io.github.themeboard.app.risk;
 
 import io.github.themeboard.app.fact.Sheet;
-import io.github.themeboard.domain.article.Citation;
-import io.github.themeboard.domain.article.Origin;
-import io.github.themeboard.domain.fact.PublishedFact;
+import io.github.themeboard.app.page.Fold;
 import io.github.themeboard.domain.risk.RiskCategory;
-import io.github.themeboard.domain.risk.RiskFactor;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import io.github.themeboard.domain.risk.SpeakerRepository;
+import io.github.themeboard.domain.wording.Wording;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Risks by sources: who warns of what, and who states no risk at all.
@@ -22,7 +14,7 @@ import java.util.TreeSet;
  * @param rows one a source that speaks for itself; whoever it quotes is no row unless quoted with a
  *     risk
  */
-public record SilenceMatrix(List<RiskCategory> categories, List<Row> rows) {
+public record SilenceMatrix(List<RiskCategory> categories, Fold<Row> rows) {
 
   /**
    * One source.
@@ -36,32 +28,10 @@ public record SilenceMatrix(List<RiskCategory> categories, List<Row> rows) {
     }
   }
 
-  static SilenceMatrix of(List<PublishedFact> facts, List<Origin> speakers, Sheet sheet) {
-    Map<String, Map<RiskCategory, Integer>> stated = new LinkedHashMap<>();
-    TreeSet<RiskCategory> categories = new TreeSet<>();
-    for (PublishedFact fact : facts) {
-      RiskCategory category = ((RiskFactor) fact.version()).category();
-      categories.add(category);
-      fact.citations().stream()
-          .map(Citation::origin)
-          .distinct()
-          .forEach(
-              o ->
-                  stated
-                      .computeIfAbsent(o.key(), k -> new LinkedHashMap<>())
-                      .merge(category, 1, Integer::sum));
-    }
-    Set<Origin> all = new LinkedHashSet<>(speakers);
-    facts.stream().flatMap(f -> f.citations().stream()).map(Citation::origin).forEach(all::add);
-    List<Row> rows = new ArrayList<>();
-    for (Origin origin : all) {
-      Map<RiskCategory, Integer> counts = stated.getOrDefault(origin.key(), Map.of());
-      rows.add(
-          new Row(
-              sheet.origin(origin),
-              categories.stream().map(c -> counts.getOrDefault(c, 0)).toList()));
-    }
-    rows.sort(Comparator.comparing(Row::silent));
-    return new SilenceMatrix(List.copyOf(categories), rows);
+  static Row row(SpeakerRepository.Speaker speaker, List<RiskCategory> categories, Sheet sheet) {
+    Wording name = speaker.name();
+    return new Row(
+        name == null ? sheet.messages().source_unnamed() : sheet.in(name),
+        categories.stream().map(c -> speaker.stated().getOrDefault(c, 0)).toList());
   }
 }

@@ -2,6 +2,8 @@ package io.github.themeboard.app.stage;
 
 import io.github.themeboard.app.fact.FactView;
 import io.github.themeboard.app.fact.Sheet;
+import io.github.themeboard.app.page.Fold;
+import io.github.themeboard.app.page.Folds;
 import io.github.themeboard.domain.article.Origin;
 import io.github.themeboard.domain.fact.PublishedFact;
 import io.github.themeboard.domain.stage.Stage;
@@ -10,6 +12,7 @@ import io.github.themeboard.domain.stage.StageStatus;
 import io.github.themeboard.domain.wording.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One stage across sources: who says what, who differs, and how it changed. */
 final class StageSources {
+  private static final int FOLDED = 10;
+  private static final int FOLDED_FACTS = 5;
+
   private final Sheet sheet;
+  private final Folds folds;
   private final StageMessages words;
 
-  StageSources(Sheet sheet, StageMessages words) {
+  StageSources(Sheet sheet, Folds folds, StageMessages words) {
     this.sheet = sheet;
+    this.folds = folds;
     this.words = words;
   }
 
@@ -47,25 +55,54 @@ final class StageSources {
    *
    * @param differs sources whose latest word is not that of the latest source
    * @param speaking sources that say where it stands
-   * @param history earliest first
+   * @param history earliest first; where it is folded, the last of it
    */
   record AcrossView(
-      StageViews.Step step, List<Row> rows, int differs, int speaking, List<Point> history) {}
+      StageViews.Step step,
+      Fold<FactView> meanings,
+      Fold<Row> rows,
+      int differs,
+      int speaking,
+      Fold<Point> history,
+      Fold<FactView> metrics,
+      Fold<FactView> warnings) {}
 
-  /** A stage, with the views that its step has of its facts. */
+  /** What a fact says, and how that stands to the latest source. */
+  private record Said(PublishedFact fact, Stand stand) {}
+
+  /** A stage, with the views of those of its facts that are shown. */
   AcrossView of(Stage stage, StageViews.Step step, List<PublishedFact> facts) {
-    List<PublishedFact> said = statuses(stage, facts);
+    List<PublishedFact> statuses = statuses(stage, facts);
     Set<String> spoken = new HashSet<>();
     Set<String> differing = new HashSet<>();
-    List<Row> rows = new ArrayList<>();
-    for (PublishedFact fact : said) {
-      Stand stand = stand(fact, said.get(0), spoken);
+    List<Said> said = new ArrayList<>();
+    for (PublishedFact fact : statuses) {
+      Stand stand = stand(fact, statuses.get(0), spoken);
       fact.sources().stream()
           .filter(origin -> spoken.add(origin.key()) && stand == Stand.DIFFERS)
           .forEach(origin -> differing.add(origin.key()));
-      rows.add(row(fact, stand, step));
+      said.add(new Said(fact, stand));
     }
-    return new AcrossView(step, rows, differing.size(), spoken.size(), history(said));
+    int place = step.position();
+    // In the order of the page, by which its footnotes are numbered.
+    return new AcrossView(
+        step,
+        facts("meanings-" + place, stage, StageReading.Aspect.MEANING, facts),
+        folds.of("status-" + place, said, FOLDED, shown -> shown.stream().map(this::row).toList()),
+        differing.size(),
+        spoken.size(),
+        folds.of("history-" + place, history(statuses), FOLDED, StageSources::turned),
+        facts("metrics-" + place, stage, StageReading.Aspect.METRIC, facts),
+        facts("warnings-" + place, stage, StageReading.Aspect.WARNING, facts));
+  }
+
+  private Fold<FactView> facts(
+      String section, Stage stage, StageReading.Aspect aspect, List<PublishedFact> facts) {
+    return folds.of(
+        section,
+        StageViews.of(stage, aspect, facts),
+        FOLDED_FACTS,
+        shown -> shown.stream().map(sheet::fact).toList());
   }
 
   /** What is said of where a stage stands, latest first. */
@@ -90,21 +127,19 @@ final class StageSources {
     return status(fact) == status(latest) ? Stand.AGREES : Stand.DIFFERS;
   }
 
-  private Row row(PublishedFact fact, Stand stand, StageViews.Step step) {
+  private Row row(Said said) {
+    PublishedFact fact = said.fact();
     return new Row(
         status(fact),
         sheet.sources(fact),
         fact.lastEvidence()
             .map(sheet.dates()::dating)
             .orElseGet(() -> sheet.messages().date_unknown()),
-        stand,
-        step.readings().stream()
-            .map(StageViews.Reading::fact)
-            .filter(view -> view.id() == fact.id())
-            .findFirst()
-            .orElseThrow());
+        said.stand(),
+        sheet.fact(fact));
   }
 
+  /** Latest first, so that what is folded away is what is long past. */
   private List<Point> history(List<PublishedFact> said) {
     List<Point> points = new ArrayList<>();
     StageStatus before = null;
@@ -114,7 +149,13 @@ final class StageSources {
       points.add(point(fact, before, now));
       before = now;
     }
-    return points;
+    return turned(points);
+  }
+
+  private static List<Point> turned(List<Point> points) {
+    List<Point> other = new ArrayList<>(points);
+    Collections.reverse(other);
+    return other;
   }
 
   private Point point(PublishedFact fact, @Nullable StageStatus before, StageStatus now) {

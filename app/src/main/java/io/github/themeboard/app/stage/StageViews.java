@@ -8,14 +8,13 @@ import io.github.themeboard.domain.stage.Stage;
 import io.github.themeboard.domain.stage.StageReading;
 import io.github.themeboard.domain.stage.StageStatus;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Frameworks as ladders: each stage with what it means, where it stands and what to beware of. */
+/** Frameworks as ladders: each stage with where it stands. */
 public final class StageViews {
   private StageViews() {}
 
@@ -36,69 +35,68 @@ public final class StageViews {
    * @param position from 1, among the stages that are shown
    * @param status of the latest source, or null if none says
    * @param disputed whether sources give different ones
+   * @param readings what the latest sources say
    */
   public record Step(
       int position,
       String name,
       @Nullable StageStatus status,
       boolean disputed,
-      List<Reading> readings,
-      List<FactView> meanings,
-      List<FactView> metrics,
-      List<FactView> warnings) {}
+      List<Reading> readings) {}
 
-  /** The frameworks of some stages, those without readings included. */
-  public static List<Ladder> of(List<Stage> stages, List<PublishedFact> facts, Sheet sheet) {
+  /**
+   * The frameworks of some stages, those without readings included.
+   *
+   * @param readings how many of each stage are shown at most
+   */
+  public static List<Ladder> of(
+      List<Stage> stages, List<PublishedFact> facts, Sheet sheet, int readings) {
     Map<Framework, List<Stage>> frameworks = new LinkedHashMap<>();
     stages.forEach(s -> frameworks.computeIfAbsent(s.framework(), k -> new ArrayList<>()).add(s));
     return frameworks.entrySet().stream()
-        .map(e -> of(e.getKey(), e.getValue(), facts, sheet))
+        .map(e -> of(e.getKey(), e.getValue(), facts, sheet, readings))
         .toList();
   }
 
   /** A framework that may have no stage yet. */
   static Ladder of(
-      Framework framework, List<Stage> stages, List<PublishedFact> facts, Sheet sheet) {
+      Framework framework,
+      List<Stage> stages,
+      List<PublishedFact> facts,
+      Sheet sheet,
+      int readings) {
     return new Ladder(
         framework.slug(),
         sheet.to("/stages/" + framework.slug()),
         sheet.in(framework.name()),
         IntStream.range(0, stages.size())
-            .mapToObj(i -> step(i + 1, stages.get(i), facts, sheet))
+            .mapToObj(i -> step(i + 1, stages.get(i), facts, sheet, readings))
             .toList());
   }
 
-  private static Step step(int place, Stage stage, List<PublishedFact> facts, Sheet sheet) {
-    List<Reading> readings =
-        of(stage, StageReading.Aspect.STATUS, facts).stream()
-            .sorted(Comparator.comparing(PublishedFact::latest).reversed())
-            .map(f -> new Reading(reading(f).status(), sheet.fact(f)))
-            .toList();
+  private static Step step(
+      int place, Stage stage, List<PublishedFact> facts, Sheet sheet, int readings) {
+    List<PublishedFact> said = StageSources.statuses(stage, facts);
     return new Step(
         place,
         sheet.in(stage.name()),
-        readings.isEmpty() ? null : readings.get(0).status(),
-        readings.stream().map(Reading::status).distinct().count() > 1,
-        readings,
-        views(stage, StageReading.Aspect.MEANING, facts, sheet),
-        views(stage, StageReading.Aspect.METRIC, facts, sheet),
-        views(stage, StageReading.Aspect.WARNING, facts, sheet));
+        said.isEmpty() ? null : StageSources.status(said.get(0)),
+        said.stream().map(StageSources::status).distinct().count() > 1,
+        said.stream()
+            .limit(readings)
+            .map(f -> new Reading(StageSources.status(f), sheet.fact(f)))
+            .toList());
   }
 
-  private static List<FactView> views(
-      Stage stage, StageReading.Aspect aspect, List<PublishedFact> facts, Sheet sheet) {
-    return of(stage, aspect, facts).stream().map(sheet::fact).toList();
-  }
-
-  private static List<PublishedFact> of(
+  /** What is said of one aspect of a stage, in the order of the facts. */
+  static List<PublishedFact> of(
       Stage stage, StageReading.Aspect aspect, List<PublishedFact> facts) {
     return facts.stream()
-        .filter(f -> f.version() instanceof StageReading)
-        .filter(f -> reading(f).stage().id().equals(stage.id()) && reading(f).aspect() == aspect)
+        .filter(
+            f ->
+                f.version() instanceof StageReading r
+                    && r.stage().id().equals(stage.id())
+                    && r.aspect() == aspect)
         .toList();
-  }
-
-  private static StageReading reading(PublishedFact fact) {
-    return (StageReading) fact.version();
   }
 }

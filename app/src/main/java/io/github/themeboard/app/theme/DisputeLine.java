@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record DisputeLine(
     String about, @Nullable String lang, String detail, String href, List<Side> sides, int left) {
   /** Values that a page shows of one dispute. */
-  private static final int MOST_SIDES = 6;
+  private static final int MOST_SIDES = 4;
 
   /** Facts that it shows of one value. */
   private static final int MOST_FACTS = 3;

@@ -13,13 +13,22 @@ import java.util.Map;
  * A source among the others of a page.
  *
  * @param facts how many facts of the page it states
- * @param agrees who states the same facts, and how many
- * @param differs who says something else of the same thing, and how often
+ * @param agrees who states the same facts
+ * @param differs who says something else of the same thing
  */
-record HouseLine(String name, int facts, List<Other> agrees, List<Other> differs) {
+record HouseLine(String name, int facts, Others agrees, Others differs) {
+  /** Others that are named beside a source, those with most in common first. */
+  private static final int NAMED = 5;
 
   /** Another source, and how many facts are between the two. */
   record Other(String name, int facts) {}
+
+  /**
+   * Other sources.
+   *
+   * @param left how many are not named
+   */
+  record Others(List<Other> named, int left) {}
 
   /** What one source has in common with the others, while it is being counted. */
   private record Tally(Origin origin, Map<Origin, Integer> agrees, Map<Origin, Integer> differs) {}
@@ -77,10 +86,13 @@ record HouseLine(String name, int facts, List<Other> agrees, List<Other> differs
         others(tally.differs(), sheet));
   }
 
-  private static List<Other> others(Map<Origin, Integer> counts, Sheet sheet) {
-    return counts.entrySet().stream()
-        .map(e -> new Other(sheet.origin(e.getKey()), e.getValue()))
-        .sorted(Comparator.comparing(Other::facts).reversed())
-        .toList();
+  private static Others others(Map<Origin, Integer> counts, Sheet sheet) {
+    return new Others(
+        counts.entrySet().stream()
+            .map(e -> new Other(sheet.origin(e.getKey()), e.getValue()))
+            .sorted(Comparator.comparing(Other::facts).reversed())
+            .limit(NAMED)
+            .toList(),
+        Math.max(0, counts.size() - NAMED));
   }
 }

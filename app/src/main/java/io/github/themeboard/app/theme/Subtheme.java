@@ -6,6 +6,7 @@ import io.github.themeboard.domain.fact.PublishedFact;
 import io.github.themeboard.domain.theme.ThemeTree;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * A theme right below another one.
@@ -14,19 +15,24 @@ import java.util.Set;
  */
 record Subtheme(Link theme, int facts) {
 
-  /** Those below a theme, in the order of the tree. */
+  /**
+   * Those below a theme, in the order of the tree.
+   *
+   * @param facts counts the facts of a theme and of what is below it
+   */
   static List<Subtheme> of(
-      ThemeTree tree, ThemeTree.Node node, List<PublishedFact> found, Sheet sheet) {
+      ThemeTree tree, ThemeTree.Node node, ToIntFunction<ThemeTree.Node> facts, Sheet sheet) {
     return tree.childrenOf(node).stream()
         .map(
             child ->
                 new Subtheme(
                     new Link(sheet.to("/themes/" + child.slug()), sheet.in(child.name())),
-                    count(found, tree.branch(child))))
+                    facts.applyAsInt(child)))
         .toList();
   }
 
-  private static int count(List<PublishedFact> found, Set<Long> branch) {
+  /** How many of some facts bear on a branch. */
+  static int count(List<PublishedFact> found, Set<Long> branch) {
     return (int)
         found.stream()
             .filter(f -> f.version().themes().stream().anyMatch(t -> branch.contains(t.id())))

@@ -3,6 +3,7 @@ package io.github.themeboard.app.theme;
 import io.github.themeboard.app.company.CompanyOrder;
 import io.github.themeboard.app.company.Exposed;
 import io.github.themeboard.app.company.ExposureViews;
+import io.github.themeboard.app.fact.Extent;
 import io.github.themeboard.app.fact.FactView;
 import io.github.themeboard.app.fact.Link;
 import io.github.themeboard.app.fact.Sheet;
@@ -18,7 +19,6 @@ import io.github.themeboard.app.page.Page;
 import io.github.themeboard.app.risk.RiskViews;
 import io.github.themeboard.app.stage.StageViews;
 import io.github.themeboard.app.timeline.EventViews;
-import io.github.themeboard.domain.article.Dating;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactRepository;
 import io.github.themeboard.domain.fact.PublishedFact;
@@ -29,12 +29,13 @@ import io.github.themeboard.domain.theme.ThemeTree;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Reads what a theme page shows: at most seven statements, whatever the number of facts. */
+/**
+ * Reads what a theme page shows: at most seven statements, whatever the number of facts; three more
+ * where there are more facts than one read takes.
+ */
 @RequestScoped
 class ThemePages {
   /** What a section shows before the reader asks for all of it. */
@@ -44,8 +45,9 @@ class ThemePages {
   private static final int FOLDED_COMPANIES = 6;
 
   /** Of one company; the others are a click away. */
-  private static final int FOLDED_REASONS = 4;
+  private static final int FOLDED_REASONS = 3;
 
+  private static final int OPEN_REASONS = 20;
   private static final int FOLDED_CONFLICTS = 5;
   private static final int FOLDED_THESES = 5;
 
@@ -61,18 +63,21 @@ class ThemePages {
   private final FactRepository facts;
   private final FigureViews figures;
   private final FrameworkRepository frameworks;
+  private final ThemeTotals totals;
 
   ThemePages(
       Page page,
       ThemeChoice themes,
       FactRepository facts,
       FigureViews figures,
-      FrameworkRepository frameworks) {
+      FrameworkRepository frameworks,
+      ThemeTotals totals) {
     this.page = page;
     this.themes = themes;
     this.facts = facts;
     this.figures = figures;
     this.frameworks = frameworks;
+    this.totals = totals;
   }
 
   @Transactional
@@ -80,7 +85,11 @@ class ThemePages {
     ThemeTree tree = themes.tree();
     ThemeTree.Node node = tree.bySlug(slug).orElseThrow(() -> new NoSuchPage("/"));
     Clocks clocks = page.clocks();
-    List<PublishedFact> found = facts.find(FactFilter.of().inThemes(tree.branch(node)), clocks);
+    FactFilter branch = FactFilter.of().inThemes(tree.branch(node));
+    List<PublishedFact> found = facts.find(branch, clocks);
+    Extent extent = Extent.of(found, () -> facts.count(branch, clocks)).ofTheme(slug, page);
+    ThemeTotals.Totals all = totals.of(tree, node, found, extent, clocks);
+    Counts counts = all.counts();
     Sheet sheet = new Sheet(page);
     Folds folds = new Folds(page);
     FigureSet set = figures.read(found, clocks);
@@ -95,21 +104,34 @@ class ThemePages {
             f -> f.stream().map(sheet::fact).toList());
     List<FigureView> headlines = set.rows(OwnFacts.headlines(found, node, HEADLINES), sheet);
     List<FactView> firstRisks = RiskViews.first(found, sheet, FIRST_RISKS);
-    Fold<ExposureViews.Row> companies = companies(found, folds, sheet);
+    Fold<ExposureViews.Row> companies =
+        listed("companies", companies(found, folds, sheet), counts.companies(), extent);
     Fold<DisputeLine> conflicts =
         folds.of("conflicts", disputes, FOLDED_CONFLICTS, d -> DisputeLine.of(d, set, sheet));
     Fold<RiskViews.Group> risks =
-        folds.of(
-            "risks", RiskViews.mostNamed(found), FOLDED, f -> RiskViews.of(f, sheet, f.size()));
+        listed(
+            "risks",
+            folds.of("risks", RiskViews.mostNamed(found), FOLDED, f -> RiskViews.of(f, sheet)),
+            counts.risks(),
+            extent);
     Fold<FigureView> table =
-        folds.of("figures", OwnFacts.headlinesFirst(set), FOLDED, f -> set.rows(f, sheet));
-    List<StageViews.Ladder> ladders = StageViews.of(stages(tree, node), found, sheet);
+        listed(
+            "figures",
+            folds.of("figures", OwnFacts.headlinesFirst(set), FOLDED, f -> set.rows(f, sheet)),
+            counts.figures(),
+            extent);
+    List<StageViews.Ladder> ladders =
+        StageViews.of(stages(tree, node), found, sheet, folds.all() ? Folds.PAGE : FOLDED_READINGS);
     Fold<EventViews.EventView> events =
-        folds.of(
-            "events",
-            EventViews.latestFirst(found),
-            FOLDED,
-            f -> EventViews.of(f, sheet, f.size()));
+        listed(
+            "timeline",
+            folds.of(
+                "events",
+                EventViews.latestFirst(found),
+                FOLDED,
+                f -> EventViews.of(f, sheet, f.size())),
+            counts.events(),
+            extent);
     Fold<HouseLine> houses =
         folds.of("houses", HouseLine.of(found, disputes, sheet), FOLDED, h -> h);
     Fold<HouseViews> views =
@@ -122,9 +144,10 @@ class ThemePages {
         slug,
         sheet.in(node.name()),
         path(tree, node),
-        Subtheme.of(tree, node, found, sheet),
-        Counts.of(found),
-        lastEvidence(found),
+        Subtheme.of(tree, node, all.facts(), sheet),
+        counts,
+        page.dates().dating(counts.last()),
+        extent,
         thesis,
         headlines,
         firstRisks,
@@ -136,7 +159,6 @@ class ThemePages {
         Charts.ofTheme(found, sheet),
         table,
         ladders,
-        folds.all() ? FactRepository.MOST : FOLDED_READINGS,
         events,
         houses,
         views,
@@ -144,10 +166,15 @@ class ThemePages {
         sheet.endnotes());
   }
 
+  /** What was not read whole is whole in the list of its kind. */
+  private <V> Fold<V> listed(String list, Fold<V> fold, int total, Extent extent) {
+    return extent.cut() ? fold.at(extent.address(list), total) : fold;
+  }
+
   private Fold<ExposureViews.Row> companies(List<PublishedFact> found, Folds folds, Sheet sheet) {
     List<Exposed> sorted =
         Exposed.of(found).stream().sorted(CompanyOrder.of(page).in(page.locale())).toList();
-    int reasons = folds.open("companies") ? FactRepository.MOST : FOLDED_REASONS;
+    int reasons = folds.open("companies") ? OPEN_REASONS : FOLDED_REASONS;
     return folds.of(
         "companies", sorted, FOLDED_COMPANIES, c -> ExposureViews.rows(c, sheet, reasons));
   }
@@ -165,11 +192,5 @@ class ThemePages {
     return frameworks.stages(page.clocks()).stream()
         .filter(s -> path.contains(s.framework().theme().id()))
         .toList();
-  }
-
-  private String lastEvidence(List<PublishedFact> found) {
-    Stream<Dating> dates =
-        found.stream().map(PublishedFact::lastEvidence).flatMap(Optional::stream);
-    return page.dates().dating(PublishedFact.latestOf(dates).orElse(Dating.unknown()));
   }
 }

@@ -2,6 +2,7 @@ package io.github.themeboard.app.theme;
 
 import io.github.themeboard.app.company.CompanyOrder;
 import io.github.themeboard.app.company.ExposureViews;
+import io.github.themeboard.app.fact.Extent;
 import io.github.themeboard.app.fact.FactView;
 import io.github.themeboard.app.fact.Link;
 import io.github.themeboard.app.fact.NoteView;
@@ -13,11 +14,7 @@ import io.github.themeboard.app.stage.StageViews;
 import io.github.themeboard.app.timeline.EventViews;
 import java.util.List;
 
-/**
- * A theme and its whole branch; what is long is folded.
- *
- * @param readings how many sources of each stage are shown
- */
+/** A theme and its whole branch; what is long is folded. */
 record ThemeView(
     String slug,
     String name,
@@ -25,6 +22,7 @@ record ThemeView(
     List<Subtheme> children,
     Counts counts,
     String lastEvidence,
+    Extent extent,
     Fold<FactView> thesis,
     List<FigureView> headlines,
     List<FactView> firstRisks,
@@ -36,7 +34,6 @@ record ThemeView(
     List<ChartView> charts,
     Fold<FigureView> figures,
     List<StageViews.Ladder> ladders,
-    int readings,
     Fold<EventViews.EventView> events,
     Fold<HouseLine> houses,
     Fold<HouseViews> views,

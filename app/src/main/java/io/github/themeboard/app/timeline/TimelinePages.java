@@ -6,12 +6,15 @@ import io.github.themeboard.app.fact.Sheet;
 import io.github.themeboard.app.fact.ThemeChoice;
 import io.github.themeboard.app.page.NoSuchPage;
 import io.github.themeboard.app.page.Page;
+import io.github.themeboard.app.page.Paging;
 import io.github.themeboard.domain.company.Company;
 import io.github.themeboard.domain.company.CompanyRepository;
 import io.github.themeboard.domain.company.MergerRepository;
 import io.github.themeboard.domain.fact.FactFilter;
 import io.github.themeboard.domain.fact.FactKind;
+import io.github.themeboard.domain.fact.FactOrder;
 import io.github.themeboard.domain.fact.FactRepository;
+import io.github.themeboard.domain.fact.PublishedFact;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.RedirectionException;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the timeline shows. */
 @RequestScoped
 class TimelinePages {
+  /** Fewer than rows of a table: an event has a sentence, its companies and its footnotes. */
+  private static final int ROWS = 80;
+
   private final Page page;
   private final FactRepository facts;
   private final CompanyRepository companies;
@@ -48,10 +54,10 @@ class TimelinePages {
   /** The events of one year. */
   record Year(int year, List<EventViews.EventView> events) {}
 
-  /** Events by year, filtered. */
+  /** Events by year, filtered, one page of them. */
   record TimelineView(
       List<Year> years,
-      int count,
+      Paging paging,
       List<Choice> themes,
       List<Choice> companies,
       String from,
@@ -84,11 +90,12 @@ class TimelinePages {
       filter = filter.with("treat(v as Event).happened <= :to", "to", to);
     }
     Sheet sheet = new Sheet(page);
-    List<EventViews.EventView> events =
-        EventViews.of(facts.find(filter, page.clocks()), sheet, FactRepository.MOST);
+    Paging paging = Paging.of(page, facts.count(filter, page.clocks()), ROWS);
+    List<PublishedFact> shown =
+        facts.page(filter, page.clocks(), FactOrder.LATEST_EVENT, paging.first(), paging.most());
     return new TimelineView(
-        years(events),
-        events.size(),
+        years(EventViews.of(shown, sheet, paging.most())),
+        paging,
         themes.choices(),
         choices(all, slug),
         from == null ? "" : from,

@@ -129,10 +129,10 @@ class ForecastLedgerTest {
     Document page = Site.page(LEDGER);
     assertThat(page.select("tr[data-fact]")).hasSize(20);
     String all = Site.linkNamed(page, "Show all 105");
-    assertThat(Site.page(all).select("tr[data-fact]")).hasSize(100);
-    String next = Site.linkNamed(Site.page(all), "Next page");
-    assertThat(Site.page(next).select("tr[data-fact]")).hasSize(5);
-    assertThat(Site.linkNamed(Site.page(next), "Previous page")).isEqualTo(all);
+    assertThat(Site.page(all).select("tr[data-fact]")).hasSize(80);
+    String next = Site.linkNamed(Site.page(all), "Next");
+    assertThat(Site.page(next).select("tr[data-fact]")).hasSize(25);
+    assertThat(Site.linkNamed(Site.page(next), "Previous")).isEqualTo(all);
   }
 
   private LocalDate inDays(int days) {

@@ -6,6 +6,7 @@ import io.github.themeboard.app.Site;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -15,6 +16,8 @@ class RiskRegisterTest {
   void groupsRiskFactorsByCategory() {
     Document page = Site.page("/risks");
     assertThat(page.select(".risk-group h3").eachText())
+        .allMatch(t -> t.matches("[A-Z][a-z ]+ \\d+"));
+    assertThat(categories(page))
         .doesNotHaveDuplicates()
         .contains("Technology", "Competition", "Geopolitics");
     assertThat(page.select("#list .counts").text())
@@ -24,7 +27,7 @@ class RiskRegisterTest {
   @Test
   void showsOneCategoryAlone() {
     Document page = Site.page("/risks?category=technology");
-    assertThat(page.select(".risk-group h3").eachText()).containsExactly("Technology");
+    assertThat(categories(page)).containsExactly("Technology");
     assertThat(page.select("select[name=category] option[selected]").val()).isEqualTo("technology");
   }
 
@@ -46,6 +49,10 @@ class RiskRegisterTest {
   void saysSoWhereNoSourceStatesARisk() {
     assertThat(Site.page("/risks?theme=foundry&category=adoption").select(".empty-line").text())
         .isEqualTo("No source states a risk factor here.");
+  }
+
+  private static List<String> categories(Document page) {
+    return page.select(".risk-group h3").stream().map(Element::ownText).toList();
   }
 
   private static List<String> facts(String address) {

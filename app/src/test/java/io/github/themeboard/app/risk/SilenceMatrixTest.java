@@ -32,7 +32,7 @@ class SilenceMatrixTest {
 
   @Test
   void countsWhatTheDatabaseCounts() {
-    Document page = Site.page("/risks");
+    Document page = Site.page("/risks?show=matrix");
     List<String> categories = page.select(".matrix thead th").eachText();
     Map<String, String> counted = new TreeMap<>();
     for (Element row : page.select(".matrix tbody tr")) {
@@ -48,7 +48,7 @@ class SilenceMatrixTest {
 
   @Test
   void namesThoseWhoStateNoRisk() {
-    Document page = Site.page("/risks");
+    Document page = Site.page("/risks?show=matrix");
     assertThat(page.select(".matrix tr.silent")).isNotEmpty();
     for (Element row : page.select(".matrix tbody tr")) {
       boolean silent = row.select("td").text().replaceAll("[·0\\s]", "").isEmpty();
@@ -58,7 +58,7 @@ class SilenceMatrixTest {
 
   @Test
   void namesEverySourceOnce() {
-    Document page = Site.page("/risks");
+    Document page = Site.page("/risks?show=matrix");
     assertThat(page.select(".matrix tbody tr").stream().map(SilenceMatrixTest::source))
         .doesNotHaveDuplicates()
         .contains("Sinolink Securities", "CITIC Securities", "Era Finance");
@@ -66,14 +66,14 @@ class SilenceMatrixTest {
 
   @Test
   void neverCallsASourceSilentBecauseOfAFilter() {
-    Document page = Site.page("/risks?category=demand");
+    Document page = Site.page("/risks?category=demand&show=matrix");
     assertThat(page.select(".matrix tr.silent").stream().map(SilenceMatrixTest::source))
         .doesNotContain("Sinolink Securities", "CITIC Securities");
   }
 
   @Test
   void knowsNoSourceThatHadNotSpokenYet() {
-    Document page = Site.page("/risks?publishedBy=2026-02-01");
+    Document page = Site.page("/risks?publishedBy=2026-02-01&show=matrix");
     assertThat(page.select(".matrix tbody tr").stream().map(SilenceMatrixTest::source))
         .contains("Sinolink Securities")
         .doesNotContain("CITIC Securities", "MarsBit");

@@ -16,23 +16,52 @@ public class ArticleRepository implements PanacheRepository<Article> {
   /** Copies of one text that a page names. */
   private static final int MOST_COPIES = 20;
 
-  /**
-   * Sources without their texts as the clocks show them, latest first, in one statement. An
-   * imported article is one as long as any fact of it is accepted.
-   */
-  public List<Article> latest(Clocks clocks) {
-    TypedQuery<Article> query =
+  private static final String HEAD =
+      "select a from Article a left join fetch a.publisher left join fetch a.house where ";
+
+  /** How many sources the clocks show, in one statement. */
+  public int count(Clocks clocks) {
+    TypedQuery<Long> query =
         getEntityManager()
-            .createQuery(
-                "from Article a left join fetch a.publisher left join fetch a.house where "
-                    + (clocks.knownAt() == null ? "" : "a.importedAt <= :known and ")
-                    + clocks.published("a.countsFrom")
-                    + " and (a.brief = true or exists (select 1 from FactVersion v"
-                    + " join v.citations c where c.article = a and "
-                    + clocks.standing("v.knownFrom", "v.knownTo")
-                    + ")) order by a.dated desc nulls last, a.id",
-                Article.class);
-    return clocks.bind(query).setMaxResults(MOST).getResultList();
+            .createQuery("select count(a) from Article a where " + shown(clocks), Long.class);
+    return clocks.bind(query).getSingleResult().intValue();
+  }
+
+  /**
+   * Sources without their texts as the clocks show them, latest first, in one statement.
+   *
+   * @param first the place of the first in the whole list, from 0
+   */
+  public List<Article> latest(Clocks clocks, int first, int most) {
+    return heads(shown(clocks) + " order by a.dated desc nulls last, a.id", clocks)
+        .setFirstResult(first)
+        .setMaxResults(Math.min(most, MOST))
+        .getResultList();
+  }
+
+  /** Sources without their texts as the clocks show them, by their ids, in one statement. */
+  public List<Article> after(long id, int most, Clocks clocks) {
+    return heads("a.id > :after and " + shown(clocks) + " order by a.id", clocks)
+        .setParameter("after", id)
+        .setMaxResults(Math.min(most, MOST))
+        .getResultList();
+  }
+
+  private TypedQuery<Article> heads(String condition, Clocks clocks) {
+    return clocks.bind(getEntityManager().createQuery(HEAD + condition, Article.class));
+  }
+
+  /**
+   * The condition that the clocks show an article: an imported one is a source as long as any fact
+   * of it is accepted.
+   */
+  private static String shown(Clocks clocks) {
+    return (clocks.knownAt() == null ? "" : "a.importedAt <= :known and ")
+        + clocks.published("a.countsFrom")
+        + " and (a.brief = true or exists (select 1 from FactVersion v"
+        + " join v.citations c where c.article = a and "
+        + clocks.standing("v.knownFrom", "v.knownTo")
+        + "))";
   }
 
   /**
@@ -42,21 +71,15 @@ public class ArticleRepository implements PanacheRepository<Article> {
    */
   public List<Article> sayingTheSame(Article article, Clocks clocks) {
     Article repeats = article.repeats();
-    TypedQuery<Article> query =
-        getEntityManager()
-            .createQuery(
-                "from Article a left join fetch a.publisher left join fetch a.house where a.id <>"
-                    + " :id and (a.id = :root or a.repeats.id in (:id, :root)) and "
-                    + (clocks.knownAt() == null ? "" : "a.importedAt <= :known and ")
-                    + clocks.published("a.countsFrom")
-                    + " and (a.brief = true or exists (select 1 from FactVersion v"
-                    + " join v.citations c where c.article = a and "
-                    + clocks.standing("v.knownFrom", "v.knownTo")
-                    + ")) order by a.countsFrom, a.id",
-                Article.class)
-            .setParameter("id", article.id())
-            .setParameter("root", repeats == null ? article.id() : repeats.id());
-    return clocks.bind(query).setMaxResults(MOST_COPIES).getResultList();
+    return heads(
+            "a.id <> :id and (a.id = :root or a.repeats.id in (:id, :root)) and "
+                + shown(clocks)
+                + " order by a.countsFrom, a.id",
+            clocks)
+        .setParameter("id", article.id())
+        .setParameter("root", repeats == null ? article.id() : repeats.id())
+        .setMaxResults(MOST_COPIES)
+        .getResultList();
   }
 
   /** Some articles with their publishers and houses, without their texts, in one statement. */
@@ -95,26 +118,5 @@ public class ArticleRepository implements PanacheRepository<Article> {
         .setParameter("article", articleId)
         .getResultStream()
         .findFirst();
-  }
-
-  /**
-   * The origins of the articles that support a fact, as the clocks show them: who speaks, not who
-   * is quoted.
-   */
-  public List<Origin> speakers(Clocks clocks) {
-    TypedQuery<Article> query =
-        getEntityManager()
-            .createQuery(
-                "from Article a left join fetch a.publisher left join fetch a.house where exists"
-                    + " (select 1 from FactVersion v join v.citations c where c.article = a and "
-                    + clocks.standing("v.knownFrom", "v.knownTo")
-                    + ") and "
-                    + clocks.published("a.countsFrom")
-                    + " order by a.id",
-                Article.class);
-    return clocks.bind(query).setMaxResults(MOST).getResultList().stream()
-        .map(article -> Origin.of(article, null))
-        .distinct()
-        .toList();
   }
 }

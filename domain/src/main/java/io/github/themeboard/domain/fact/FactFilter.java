@@ -9,9 +9,9 @@ import java.util.Set;
 
 /** Which facts a page wants; immutable, each method narrows it. */
 public final class FactFilter {
-  private final Map<String, Object> conditions;
+  private final Map<String, Map<String, Object>> conditions;
 
-  private FactFilter(Map<String, Object> conditions) {
+  private FactFilter(Map<String, Map<String, Object>> conditions) {
     this.conditions = conditions;
   }
 
@@ -45,8 +45,17 @@ public final class FactFilter {
 
   /** Narrows by an attribute of one kind, in the query language's own terms. */
   public FactFilter with(String condition, String parameter, Object value) {
-    Map<String, Object> more = new LinkedHashMap<>(conditions);
-    more.put(condition, Map.entry(parameter, value));
+    return with(condition, Map.of(parameter, value));
+  }
+
+  /**
+   * As {@link #with(String, String, Object)}.
+   *
+   * @param values of the parameters that the condition names
+   */
+  public FactFilter with(String condition, Map<String, Object> values) {
+    Map<String, Map<String, Object>> more = new LinkedHashMap<>(conditions);
+    more.put(condition, values);
     return new FactFilter(more);
   }
 
@@ -56,10 +65,7 @@ public final class FactFilter {
 
   Map<String, Object> parameters() {
     Map<String, Object> parameters = new HashMap<>();
-    for (Object entry : conditions.values()) {
-      Map.Entry<?, ?> parameter = (Map.Entry<?, ?>) entry;
-      parameters.put((String) parameter.getKey(), parameter.getValue());
-    }
+    conditions.values().forEach(parameters::putAll);
     return parameters;
   }
 }

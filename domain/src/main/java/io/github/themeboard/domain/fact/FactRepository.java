@@ -5,10 +5,12 @@ import io.github.themeboard.domain.article.PastPlaces;
 import io.github.themeboard.domain.publication.Clocks;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import java.util.Map;
 @ApplicationScoped
 public class FactRepository implements PanacheRepository<FactVersion> {
   /** The most facts one read returns, so that no page can grow without end. */
-  public static final int MOST = 2_000;
+  public static final int MOST = 5_000;
 
   private final PastPlaces places;
 
@@ -29,7 +31,10 @@ public class FactRepository implements PanacheRepository<FactVersion> {
     this.places = places;
   }
 
-  /** The facts that a filter lets through, as the clocks show them, oldest first. */
+  /**
+   * The facts that a filter lets through, as the clocks show them, oldest first; of more than
+   * {@link #MOST} those that were added last.
+   */
   public List<PublishedFact> find(FactFilter filter, Clocks clocks) {
     return find(filter, clocks, MOST);
   }
@@ -40,11 +45,44 @@ public class FactRepository implements PanacheRepository<FactVersion> {
    * @param most at most {@link #MOST}
    */
   public List<PublishedFact> find(FactFilter filter, Clocks clocks, int most) {
-    List<FactVersion> versions = versions(filter, clocks, Math.min(most, MOST));
-    if (versions.isEmpty()) {
-      return List.of();
-    }
-    withStatements(versions);
+    List<FactVersion> newest =
+        query(filter, clocks)
+            .versions("v.fact.id desc")
+            .setMaxResults(Math.min(most, MOST))
+            .getResultList();
+    List<FactVersion> versions = new ArrayList<>(newest);
+    Collections.reverse(versions);
+    return published(versions, clocks);
+  }
+
+  /** How many facts a filter lets through, as the clocks show them, in one statement. */
+  public int count(FactFilter filter, Clocks clocks) {
+    return query(filter, clocks).count();
+  }
+
+  /**
+   * Some facts of a longer list.
+   *
+   * @param first the place of the first in the list, from 0
+   * @param most at most {@link #MOST}
+   */
+  public List<PublishedFact> page(
+      FactFilter filter, Clocks clocks, FactOrder order, int first, int most) {
+    return published(
+        query(filter, clocks)
+            .versions(order.expression())
+            .setFirstResult(first)
+            .setMaxResults(Math.min(most, MOST))
+            .getResultList(),
+        clocks);
+  }
+
+  private FactQuery query(FactFilter filter, Clocks clocks) {
+    return new FactQuery(getEntityManager(), filter, clocks);
+  }
+
+  private List<PublishedFact> published(List<FactVersion> versions, Clocks clocks) {
+    new StatementFetch(getEntityManager(), FlushModeType.COMMIT).into(versions);
     Map<Long, Citation> then = then(versions, clocks);
     return versions.stream().map(v -> PublishedFact.of(v, clocks, then)).toList();
   }
@@ -52,26 +90,14 @@ public class FactRepository implements PanacheRepository<FactVersion> {
   /** Citations that stood elsewhere at the known-at clock, by id; none without one. */
   private Map<Long, Citation> then(List<FactVersion> versions, Clocks clocks) {
     Instant knownAt = clocks.knownAt();
-    return knownAt == null
+    return knownAt == null || versions.isEmpty()
         ? Map.of()
         : places.at(versions.stream().flatMap(v -> v.citations().stream()).toList(), knownAt);
   }
 
   /** Reads what some versions say, with its sources, in three statements. */
   public void withStatements(Collection<FactVersion> versions) {
-    if (versions.isEmpty()) {
-      return;
-    }
-    fetch(
-        "select v from FactVersion v join fetch v.citations c join fetch c.article a"
-            + " left join fetch a.publisher left join fetch a.house left join fetch c.origin"
-            + " where v in :versions",
-        versions);
-    fetch("select v from FactVersion v left join fetch v.themes where v in :versions", versions);
-    fetch(
-        "select v from FactVersion v left join fetch v.companies c left join fetch c.listings"
-            + " where v in :versions",
-        versions);
+    new StatementFetch(getEntityManager(), FlushModeType.AUTO).into(versions);
   }
 
   /** The versions of some facts that stand now, by fact, in one statement. */
@@ -125,54 +151,25 @@ public class FactRepository implements PanacheRepository<FactVersion> {
     return versions;
   }
 
-  /** How many facts each article supports, as the clocks show them, in one statement. */
-  public Map<Long, Long> countByArticle(Clocks clocks) {
+  /** How many facts some articles support, as the clocks show them, in one statement. */
+  public Map<Long, Long> countByArticle(Collection<Long> articleIds, Clocks clocks) {
     TypedQuery<Object[]> query =
         getEntityManager()
             .createQuery(
                 "select c.article.id, count(distinct v.fact.id) from FactVersion v"
-                    + " join v.citations c where "
+                    + " join v.citations c where c.article.id in :articles and "
                     + clocks.standing("v.knownFrom", "v.knownTo")
                     + " and "
                     + clocks.published("c.article.countsFrom")
                     + " group by c.article.id",
-                Object[].class);
+                Object[].class)
+            .setParameter("articles", articleIds);
     Map<Long, Long> counts = new HashMap<>();
     clocks
         .bind(query)
-        .setMaxResults(MOST)
+        .setMaxResults(Math.max(1, articleIds.size()))
         .getResultList()
         .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
     return counts;
-  }
-
-  private List<FactVersion> versions(FactFilter filter, Clocks clocks, int most) {
-    List<String> where = new ArrayList<>(filter.conditions());
-    where.add(clocks.standing("v.knownFrom", "v.knownTo"));
-    if (clocks.publishedBy() != null) {
-      where.add(
-          "exists (select 1 from v.citations p where "
-              + clocks.published("p.article.countsFrom")
-              + ")");
-    }
-    TypedQuery<FactVersion> query =
-        getEntityManager()
-            .createQuery(
-                "select v from FactVersion v join fetch v.fact"
-                    + " left join fetch treat(v as Figure).measure"
-                    + " left join fetch treat(v as StageReading).stage s left join fetch s.framework"
-                    + " where "
-                    + String.join(" and ", where)
-                    + " order by v.fact.id",
-                FactVersion.class);
-    filter.parameters().forEach(query::setParameter);
-    return clocks.bind(query).setMaxResults(most).getResultList();
-  }
-
-  private void fetch(String query, Collection<FactVersion> versions) {
-    getEntityManager()
-        .createQuery(query, FactVersion.class)
-        .setParameter("versions", versions)
-        .getResultList();
   }
 }

@@ -1,8 +1,11 @@
 package io.github.themeboard.domain.figure;
 
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a figure is counted in.
@@ -13,6 +16,11 @@ import java.util.Set;
 public record Unit(String code) {
   private static final Set<String> PLAIN =
       Set.of("percent", "multiple", "count", "tokens", "watts", "years", "months", "other");
+
+  /** Every figure of a page makes units, and the platform copies the whole set each time. */
+  private static final Map<String, Currency> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, Function.identity()));
 
   public Unit {
     if (!PLAIN.contains(code) && currencyOf(code).isEmpty()) {
@@ -34,8 +42,6 @@ public record Unit(String code) {
   }
 
   private static Optional<Currency> currencyOf(String code) {
-    return Currency.getAvailableCurrencies().stream()
-        .filter(c -> c.getCurrencyCode().equals(code))
-        .findFirst();
+    return Optional.ofNullable(CURRENCIES.get(code));
   }
 }

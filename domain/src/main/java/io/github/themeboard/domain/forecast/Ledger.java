@@ -23,6 +23,13 @@ public class Ledger {
     this.verdicts = verdicts;
   }
 
+  /** Some facts as forecasts, by the clocks, those that fall due first at the start. */
+  public List<Forecast> forecasts(Set<Long> factIds, Clocks clocks) {
+    return factIds.isEmpty()
+        ? List.of()
+        : forecasts(filter().with("v.fact.id in :due", "due", factIds), clocks);
+  }
+
   /** The facts among which {@link StillToCome} finds forecasts; a page narrows it further. */
   public static FactFilter filter() {
     return FactFilter.of(FactKind.FIGURE, FactKind.EVENT)

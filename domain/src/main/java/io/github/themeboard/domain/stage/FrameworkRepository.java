@@ -5,6 +5,8 @@ import io.github.themeboard.domain.wording.Wording;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -30,7 +32,8 @@ public class FrameworkRepository implements PanacheRepository<Framework> {
       StageStatus status) {}
 
   /**
-   * The standings of all themes as the clocks show them, earlier sources first, in one statement.
+   * The standings of all themes as the clocks show them, earlier sources first, in one statement;
+   * of more than it reads at most, those of the latest sources.
    */
   public List<Standing> standings(Clocks clocks) {
     TypedQuery<Standing> query =
@@ -45,10 +48,13 @@ public class FrameworkRepository implements PanacheRepository<Framework> {
                     + " and r.aspect = :status"
                     + " group by t.id, s.framework.id, s.position, s.id, s.name.en, s.name.zh,"
                     + " r.status, r.id"
-                    + " order by max(a.countsFrom), r.id",
+                    + " order by max(a.countsFrom) desc, r.id desc",
                 Standing.class)
             .setParameter("status", StageReading.Aspect.STATUS);
-    return clocks.bind(query).setMaxResults(MOST_STANDINGS).getResultList();
+    List<Standing> latest =
+        new ArrayList<>(clocks.bind(query).setMaxResults(MOST_STANDINGS).getResultList());
+    Collections.reverse(latest);
+    return latest;
   }
 
   /** The stages of all frameworks that stand now, in order, with these, in one statement. */
