@@ -47,7 +47,7 @@ class ThemePages {
   /** Of one company; the others are a click away. */
   private static final int FOLDED_REASONS = 3;
 
-  private static final int OPEN_REASONS = 20;
+  private static final int OPEN_REASONS = 5;
   private static final int FOLDED_CONFLICTS = 5;
   private static final int FOLDED_THESES = 5;
 
