@@ -15,6 +15,7 @@ import io.github.themeboard.domain.writing.DraftOf;
 import io.github.themeboard.domain.writing.Field;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,15 +100,16 @@ record FactJson(
       Map<String, List<String>> fields,
       String knownFrom,
       @Nullable String knownTo) {
-    static VersionJson of(FactVersion v, Locale locale) {
-      var to = v.knownTo();
+    /** As known at a moment: what ended it later is not told. */
+    static VersionJson of(FactVersion v, Locale locale, @Nullable Instant until) {
+      Instant to = v.knownTo();
       return new VersionJson(
           v.version(),
           v.text().in(locale),
           v.certainty().token(),
           fieldsOf(v),
           String.valueOf(v.knownFrom()),
-          to == null ? null : to.toString());
+          to == null || until != null && to.isAfter(until) ? null : to.toString());
     }
   }
 

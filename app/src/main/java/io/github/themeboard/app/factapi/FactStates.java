@@ -20,6 +20,7 @@ import io.github.themeboard.domain.theme.ThemeRepository;
 import io.github.themeboard.domain.theme.ThemeTree;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Facts as programs read them. */
 @RequestScoped
@@ -90,34 +92,46 @@ class FactStates {
         : filter.with("v.certainty = :certainty", "certainty", certainty);
   }
 
-  /** The fact by the clocks, with its history; what is retracted is told to curators only. */
+  /**
+   * The fact by the clocks, with its history up to the known-at clock; what is retracted is told to
+   * curators only.
+   */
   @Transactional
   FactJson.History one(long id) {
     Optional<PublishedFact> shown =
         facts.find(FactFilter.of().withId(id), page.clocks()).stream().findFirst();
-    List<FactVersion> versions = facts.history(id);
+    Instant until = page.clocks().knownAt();
+    List<FactVersion> versions =
+        facts.history(id).stream().filter(v -> by(v.knownFrom(), until)).toList();
     if (versions.isEmpty() || shown.isEmpty() && !visitor.curator()) {
       throw new NoSuchFact(id);
     }
     return new FactJson.History(
         FactJson.of(shown.orElseGet(() -> last(versions)), page.locale()),
         shown.isEmpty(),
-        versions.stream().map(v -> FactJson.VersionJson.of(v, page.locale())).toList(),
-        decisions(id));
+        versions.stream().map(v -> FactJson.VersionJson.of(v, page.locale(), until)).toList(),
+        decisions(id, until));
   }
 
-  /** What was done to a fact and to its passages, in the order of the acts. */
-  private List<DecisionJson> decisions(long id) {
+  /** What was done to a fact and to its passages by a moment, in the order of the acts. */
+  private List<DecisionJson> decisions(long id, @Nullable Instant until) {
     boolean toCurator = visitor.curator();
     Map<Act, List<PassageHistory.Move>> moves =
         passages.ofFact(id).stream()
+            .filter(m -> by(m.act().at(), until))
             .collect(Collectors.groupingBy(PassageHistory.Move::act, Collectors.toList()));
     return Stream.concat(
-            log.onFact(id).stream().map(d -> DecisionJson.of(d.act(), List.of(), toCurator)),
+            log.onFact(id).stream()
+                .filter(d -> by(d.act().at(), until))
+                .map(d -> DecisionJson.of(d.act(), List.of(), toCurator)),
             moves.entrySet().stream()
                 .map(e -> DecisionJson.of(e.getKey(), e.getValue(), toCurator)))
         .sorted(Comparator.comparing(DecisionJson::act))
         .toList();
+  }
+
+  private static boolean by(@Nullable Instant at, @Nullable Instant until) {
+    return until == null || at != null && !at.isAfter(until);
   }
 
   private static PublishedFact last(List<FactVersion> versions) {

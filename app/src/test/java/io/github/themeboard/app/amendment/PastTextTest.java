@@ -81,6 +81,8 @@ class PastTextTest {
         .contains("\"start\":" + start, "\"status\":\"anchored\"")
         .doesNotContain("orphaned");
     assertThat(cited(clock.instant())).contains("\"status\":\"orphaned\"");
+    assertThat(fact(before)).doesNotContain("orphaned", "replace");
+    assertThat(fact(clock.instant())).contains("orphaned", "replace");
     assertThat(Site.page("/risks?theme=foundry&knownAt=" + before).select(note()).text())
         .doesNotContain("no longer has this passage");
   }
@@ -104,12 +106,12 @@ class PastTextTest {
     return Site.page("/articles/" + article + "?knownAt=" + knownAt);
   }
 
-  /** What the fact cites; what was done to it is told whatever the clock, as its versions are. */
   private String cited(Instant knownAt) throws Exception {
-    return new ObjectMapper()
-        .readTree(Site.get("/api/v1/facts/" + goes + "?knownAt=" + knownAt).text())
-        .path("citations")
-        .toString();
+    return new ObjectMapper().readTree(fact(knownAt)).path("citations").toString();
+  }
+
+  private String fact(Instant knownAt) {
+    return Site.get("/api/v1/facts/" + goes + "?knownAt=" + knownAt).text();
   }
 
   private long fact(String text, String quote) {

@@ -180,6 +180,26 @@ class ReviewApiTest {
   }
 
   @Test
+  void aMomentTellsNothingOfWhatWasDoneToAFactLater() throws Exception {
+    long fact =
+        json(call("POST", CANDIDATES + first + "/acceptance", null)).path("factId").asLong();
+    String address = "/api/v1/facts/" + fact;
+    String accepted = json(Site.get(address)).at("/decisions/0/at").asText();
+    String then = Site.get(address + "?knownAt=" + accepted).text();
+    long cited = json(Site.get(address)).at("/citations/0/id").asLong();
+    String body =
+        "{\"kind\": \"risk\", \"text\": \"Wafers end.\", \"certainty\": \"opinion\", \"category\":"
+            + " \"supply\", \"themes\": [\"foundry\"], \"citations\": [{\"id\": %d}]}";
+    Answer edit =
+        call("PUT", address, body.formatted(cited), Map.of("If-Match", "\"1\""));
+    assertThat(edit.statusCode()).as(edit.text()).isEqualTo(200);
+    assertThat(Site.get(address + "?knownAt=" + accepted).text()).isEqualTo(then);
+    JsonNode now = json(Site.get(address));
+    assertThat(now.path("versions")).hasSize(2);
+    assertThat(now.path("decisions")).hasSize(2);
+  }
+
+  @Test
   void theBoardIsReadInParts() throws Exception {
     JsonNode figures = json(Site.get("/api/v1/facts?kind=figure&theme=foundry&limit=2"));
     assertThat(figures.path("items")).isNotEmpty();
