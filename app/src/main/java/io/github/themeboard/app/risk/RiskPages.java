@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the risk register shows. */
 @RequestScoped
 class RiskPages {
-  /** Risk factors on one page: each stands there with its passages, once more for paper. */
-  private static final int ROWS = 60;
-
   private final Page page;
   private final RiskRegister register;
   private final SilencePages silence;
@@ -58,8 +55,7 @@ class RiskPages {
     Sheet sheet = new Sheet(page);
     boolean listed = !silence.whole();
     Map<RiskCategory, Integer> counts = listed ? register.counts(scope, clocks) : Map.of();
-    Paging paging =
-        Paging.of(page, counts.values().stream().mapToInt(Integer::intValue).sum(), ROWS);
+    Paging paging = Paging.of(page, counts.values().stream().mapToInt(Integer::intValue).sum());
     return new RisksView(
         listed,
         listed

@@ -45,7 +45,7 @@ class ThemePages {
   private static final int FOLDED_COMPANIES = 6;
 
   /** Of one company; the others are a click away. */
-  private static final int FOLDED_REASONS = 3;
+  private static final int FOLDED_REASONS = 2;
 
   private static final int OPEN_REASONS = 5;
   private static final int FOLDED_CONFLICTS = 5;

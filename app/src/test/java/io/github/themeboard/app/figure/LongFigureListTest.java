@@ -95,12 +95,12 @@ class LongFigureListTest {
 
   private void publishFigures() {
     Measure measure = world.measure("lathes");
+    publish("Subject zz", "100", "count", "foundry", measure);
+    publish("Subject zz", "250", "count", "inference", measure);
+    publish("Subject share", "7", "percent", "foundry", measure);
     for (int i = 0; i < ADDED - 1; i++) {
       publish("Subject %03d".formatted(i), "" + i, "count", "foundry", measure);
     }
-    publish("Subject share", "7", "percent", "foundry", measure);
-    publish("Subject zz", "100", "count", "foundry", measure);
-    publish("Subject zz", "250", "count", "inference", measure);
   }
 
   private void publish(String subject, String value, String unit, String theme, Measure measure) {

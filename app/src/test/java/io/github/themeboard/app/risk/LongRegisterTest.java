@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A register of more risk factors, and of more sources, than one page has room for. */
 @QuarkusTest
 class LongRegisterTest {
-  private static final int ADDED = 250;
+  private static final int ADDED = 400;
   private static final int SOURCES = 30;
   private static final String REGISTER = "/risks?theme=foundry";
 

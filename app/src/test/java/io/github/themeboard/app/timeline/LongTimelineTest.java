@@ -94,7 +94,7 @@ class LongTimelineTest {
 
   @Test
   void aShortTimelineHasNoPages() {
-    assertThat(Site.page("/timeline?theme=hbm").select(".list-pages")).isEmpty();
+    assertThat(Site.page("/timeline?theme=inference").select(".list-pages")).isEmpty();
   }
 
   private static List<String> events(Document page) {
