@@ -45,15 +45,17 @@ select r.id, r.slug,
        case when r.parent is null then r.parent_id
             else (select min(p.id) from theme_row p where p.slug = r.parent) end as parent_id,
        r.position, r.name_en, r.name_zh, r.created_at,
-       search_name(coalesce(r.name_en, '') || ' / ' || coalesce(r.name_zh, '')) as words
+       search_name(coalesce(r.name_en, '') || ' / ' || coalesce(r.name_zh, '')) as words,
+       search_words(coalesce(r.name_en, '') || ' / ' || coalesce(r.name_zh, '')) as stems
 from theme_row r;
 
 create view "${flyway:defaultSchema}_past".theme_term as
-select t.theme_id, t.language, t.term, t.words
+select t.theme_id, t.language, t.term, t.words, t.stems
 from theme_term t
 where not exists (select 1 from theme_was w where w.of_id = t.theme_id)
 union all
-select w.of_id, x.t ->> 'language', x.t ->> 'term', search_name(x.t ->> 'term')
+select w.of_id, x.t ->> 'language', x.t ->> 'term', search_name(x.t ->> 'term'),
+       search_words(x.t ->> 'term')
 from theme_was w, jsonb_array_elements(w.before -> 'terms') x (t);
 
 -- Companies -----------------------------------------------------------------------------------------------------------
@@ -74,7 +76,10 @@ select c.id, c.slug,
        case when w.of_id is null then c.removed_at when w.before is null then timestamptz 'epoch' end as removed_at,
        case when w.before is null then c.words
             else search_name(coalesce(w.before ->> 'nameEn', '') || ' / ' || coalesce(w.before ->> 'nameZh', ''))
-       end as words
+       end as words,
+       case when w.before is null then c.stems
+            else search_words(coalesce(w.before ->> 'nameEn', '') || ' / ' || coalesce(w.before ->> 'nameZh', ''))
+       end as stems
 from company c
 left join company_was w on w.of_id = c.id;
 
@@ -131,13 +136,13 @@ left join lateral (
 create view "${flyway:defaultSchema}_past".company_alias as
 select r.id, r.company_id, r.name, r.language,
        case when s.key is null then r.citation_id when not s.forward then s.citation_id end as citation_id,
-       search_name(r.name) as words
+       search_name(r.name) as words, search_words(r.name) as stems
 from alias_row r
 left join company_shown s
   on s.part = 'aliases' and s.company_id = r.company_id and s.key = r.name
 where s.key is null or not (s.forward and s.added)
 union all
-select 1000000000000 + s.number, s.company_id, s.key, s.language, s.citation_id, search_name(s.key)
+select 1000000000000 + s.number, s.company_id, s.key, s.language, s.citation_id, search_name(s.key), search_words(s.key)
 from company_shown s
 where s.part = 'aliases' and s.added and not s.forward
   and not exists (select 1 from alias_row r

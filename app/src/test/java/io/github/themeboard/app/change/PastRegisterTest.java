@@ -328,6 +328,7 @@ class PastRegisterTest {
                 "/compare?themes=idc,foundry",
                 "/search?q=chips",
                 "/search?q=shed",
+                "/search?q=chips+-shed",
                 "/diff?theme=idc&from=2020-01-01T00:00:00Z",
                 "/api/v1/themes",
                 "/api/v1/themes/idc",

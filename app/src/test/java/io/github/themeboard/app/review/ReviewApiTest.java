@@ -190,8 +190,7 @@ class ReviewApiTest {
     String body =
         "{\"kind\": \"risk\", \"text\": \"Wafers end.\", \"certainty\": \"opinion\", \"category\":"
             + " \"supply\", \"themes\": [\"foundry\"], \"citations\": [{\"id\": %d}]}";
-    Answer edit =
-        call("PUT", address, body.formatted(cited), Map.of("If-Match", "\"1\""));
+    Answer edit = call("PUT", address, body.formatted(cited), Map.of("If-Match", "\"1\""));
     assertThat(edit.statusCode()).as(edit.text()).isEqualTo(200);
     assertThat(Site.get(address + "?knownAt=" + accepted).text()).isEqualTo(then);
     JsonNode now = json(Site.get(address));
