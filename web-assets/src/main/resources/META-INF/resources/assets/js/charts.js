@@ -1,6 +1,6 @@
 // Draws each chart from the table beside it, in the page's own colours; without this script the table is the chart.
 const library = document.currentScript.dataset.library;
-const LONGEST_LABEL = 28;
+const LONGEST_LABEL = matchMedia('(max-width: 30rem)').matches ? 18 : 28;
 
 function colour(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -58,7 +58,7 @@ function axes(rows, time, across) {
   const names = {
     grid: { display: false },
     ticks: {
-      color: ink, autoSkip: true, maxRotation: 0, autoSkipPadding: across ? 4 : 12,
+      color: ink, autoSkip: true, maxRotation: 0, autoSkipPadding: across ? 0 : 12, font: { size: across ? 11 : 12 },
       callback: index => lines(label(rows[index])),
     },
   };

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,11 @@ public class JsonBody {
       throw refused(words().json_ids());
     }
     return ids;
+  }
+
+  /** The names under which {@link #fields} looks. */
+  public static Stream<String> names() {
+    return Stream.concat(Stream.of("text"), Stream.of(Field.values()).map(Field::key));
   }
 
   /** The fields of a fact that an object has; others are left alone. */

@@ -77,13 +77,14 @@ class FigurePages {
     List<PublishedFact> shown =
         facts.page(filter, clocks, FactOrder.FIGURES, paging.first(), paging.most());
     Sheet sheet = new Sheet(page);
-    List<FigureView> rows = views.part(shown, sheet, clocks);
     List<PublishedFact> drawn =
         measure == null ? List.of() : paging.several() ? drawn(filter) : shown;
+    // They stand above the table, so their footnotes are numbered first.
+    List<ChartView> charts = Charts.of(drawn, sheet);
     return new FiguresView(
-        rows,
+        views.part(shown, sheet, clocks),
         paging,
-        Charts.of(drawn, sheet),
+        charts,
         paging.total() > drawn.size() ? drawn.size() : 0,
         themes.choices(),
         measures(measure),

@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.CURATOR)
 @Blocking
 public class CandidateApi {
+  /** A misspelt edit must not be lost: what an acceptance may carry, and nothing else. */
+  private static final List<String> ACCEPTANCE =
+      Stream.concat(JsonBody.names(), Stream.of("apart", "newCompany", "reason")).toList();
+
   private final CandidateStates states;
   private final ReviewQueue queue;
   private final JsonBody json;
@@ -72,6 +77,7 @@ public class CandidateApi {
               + " fact takes only with \"apart\": true")
   public OutcomeJson accept(@PathParam("id") long id, @Nullable String body) {
     JsonNode edits = json.object(body);
+    json.only(edits, ACCEPTANCE);
     Asked asked =
         new Asked(
             id,

@@ -1,5 +1,6 @@
 package io.github.themeboard.app.review;
 
+import io.github.themeboard.app.page.Html;
 import io.github.themeboard.app.page.Personal;
 import io.github.themeboard.app.page.RowId;
 import io.github.themeboard.app.security.Roles;
@@ -60,7 +61,7 @@ public class QueueResource {
       @PathParam("articleId") long article, @QueryParam("candidate") @Nullable String candidate) {
     TemplateInstance screen =
         Templates.review(pages.one(article, RowId.read(candidate), null, null));
-    return Response.ok(screen).header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
+    return Html.answer(200, screen).header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
   }
 
   /** Accepts everything of the article that confirms the board. */

@@ -203,12 +203,13 @@ class PastRegisterTest {
     same(then, before);
     undo(act);
     later();
-    same(then, before);
-    same(meanwhile, between);
     undo(lastAct());
     later();
     same(then, before);
     undo(lastAct());
+    later();
+    same(then, before);
+    same(meanwhile, between);
   }
 
   @Test

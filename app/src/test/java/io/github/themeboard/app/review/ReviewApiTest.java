@@ -133,6 +133,15 @@ class ReviewApiTest {
   }
 
   @Test
+  void aMisspeltEditIsNotLost() throws Exception {
+    Answer refused = call("POST", CANDIDATES + first + "/acceptance", "{\"txt\": \"Wafers end.\"}");
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.text()).contains("textEn", "newCompany");
+    assertThat(json(call("GET", CANDIDATES + first, null)).path("status").asText())
+        .isEqualTo("pending");
+  }
+
+  @Test
   void whoComesSecondIsToldWhatTheFirstDid() throws Exception {
     call(
         "POST",

@@ -1,5 +1,6 @@
 package io.github.themeboard.domain.figure;
 
+import io.github.themeboard.domain.company.Company;
 import io.github.themeboard.domain.fact.Fact;
 import io.github.themeboard.domain.fact.FactKind;
 import io.github.themeboard.domain.fact.FactVersion;
@@ -15,6 +16,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
@@ -137,6 +141,7 @@ public class Figure extends FactVersion {
 
   /**
    * Whether both speak of the same subject, measure, kind, unit and period; each does of its own.
+   * Of other companies the same words say another thing.
    */
   public boolean sameThingAs(Figure other) {
     FigureDetail mine = detail();
@@ -146,7 +151,14 @@ public class Figure extends FactVersion {
         && mine.quantity().unit().equals(theirs.quantity().unit())
         && mine.period() != null
         && mine.period().equals(theirs.period())
-        && sameSubject(mine.subject(), theirs.subject());
+        && sameSubject(mine.subject(), theirs.subject())
+        && (companies().isEmpty()
+            || other.companies().isEmpty()
+            || !Collections.disjoint(companySlugs(), other.companySlugs()));
+  }
+
+  private Set<String> companySlugs() {
+    return companies().stream().map(Company::slug).collect(Collectors.toSet());
   }
 
   /** The same words in a language that both are written in. */

@@ -1,9 +1,12 @@
 package io.github.themeboard.domain.figure;
 
+import static io.github.themeboard.domain.World.AURELIA;
+import static io.github.themeboard.domain.World.BOREALIS;
 import static io.github.themeboard.domain.World.SENSING;
 import static io.github.themeboard.domain.World.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.themeboard.domain.company.Company;
 import io.github.themeboard.domain.wording.Wording;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -73,6 +76,18 @@ class FigureTest {
     Figure tenfold = figure(FigureKind.GROWTH, "10", new Unit("multiple"), 0, "2026");
 
     assertThat(tenfold.arithmetic(null, null)).isNull();
+  }
+
+  @Test
+  void likeWordsOfOtherCompaniesSpeakOfOtherThings() {
+    assertThat(spending(AURELIA).sameThingAs(spending(AURELIA))).isTrue();
+    assertThat(spending(AURELIA).sameThingAs(spending(BOREALIS))).isFalse();
+    assertThat(spending(AURELIA).sameThingAs(spending())).isTrue();
+  }
+
+  private static Figure spending(Company... companies) {
+    FigureDetail detail = figure(FigureKind.AMOUNT, "5", DOLLARS, 9, "2026").detail();
+    return new Figure(statement(Set.of(SENSING), Set.of(companies)), detail);
   }
 
   private static Figure figure(
