@@ -5,9 +5,7 @@ import io.github.themeboard.domain.fact.Fact;
 import io.github.themeboard.domain.fact.PublishedFact;
 import io.github.themeboard.domain.figure.Figure;
 import io.github.themeboard.domain.figure.FigureDetail;
-import io.github.themeboard.domain.figure.FigureKind;
-import io.github.themeboard.domain.figure.Period;
-import io.github.themeboard.domain.figure.Unit;
+import io.github.themeboard.domain.figure.Gauge;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +28,7 @@ public final class FigureSet {
 
   private final List<PublishedFact> facts;
   private final Map<Long, Figure> known;
-  private final Map<Thing, List<Figure>> byThing;
+  private final Map<Gauge, List<Figure>> byGauge;
 
   /**
    * A set of figures.
@@ -42,15 +40,7 @@ public final class FigureSet {
   FigureSet(List<PublishedFact> facts, Map<Long, Figure> known) {
     this.facts = facts;
     this.known = known;
-    this.byThing = known.values().stream().collect(Collectors.groupingBy(Thing::of));
-  }
-
-  /** What two figures have in common at least if they are in conflict; cheap to compare. */
-  private record Thing(String measure, FigureKind kind, Unit unit, @Nullable Period period) {
-    static Thing of(Figure figure) {
-      FigureDetail d = figure.detail();
-      return new Thing(d.measure().slug(), d.kind(), d.quantity().unit(), d.period());
-    }
+    this.byGauge = known.values().stream().collect(Collectors.groupingBy(Figure::gauge));
   }
 
   /** All of them, in the order in which they are shown. */
@@ -89,7 +79,7 @@ public final class FigureSet {
         detail.headline(),
         ArithmeticView.of(
             figure.arithmetic(end(detail.base()), end(detail.end())), sheet.messages()),
-        byThing.get(Thing.of(figure)).stream().anyMatch(figure::conflictsWith));
+        byGauge.get(figure.gauge()).stream().anyMatch(figure::conflictsWith));
   }
 
   private @Nullable Figure end(@Nullable Fact fact) {

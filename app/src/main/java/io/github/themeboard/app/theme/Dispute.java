@@ -2,7 +2,7 @@ package io.github.themeboard.app.theme;
 
 import io.github.themeboard.domain.fact.PublishedFact;
 import io.github.themeboard.domain.figure.Figure;
-import io.github.themeboard.domain.figure.FigureDetail;
+import io.github.themeboard.domain.figure.Gauge;
 import io.github.themeboard.domain.figure.ValueGroup;
 import io.github.themeboard.domain.stage.StageReading;
 import io.github.themeboard.domain.stage.StageStatus;
@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -21,9 +20,6 @@ import java.util.Set;
  * @param values what they say, at least two, each with the facts that say it
  */
 record Dispute(List<List<PublishedFact>> values) {
-
-  /** What two figures have in common before they can differ. */
-  private record Thing(String measure, String kind, String unit, String period) {}
 
   /** All among some facts: figures first, then stages. */
   static List<Dispute> of(List<PublishedFact> found) {
@@ -37,7 +33,7 @@ record Dispute(List<List<PublishedFact>> values) {
     return values.stream().flatMap(List::stream).toList();
   }
 
-  /** Whether two of its sides say different things. */
+  /** Whether two of its sides say different gauges. */
   static boolean differ(PublishedFact one, PublishedFact other) {
     if (one.version() instanceof Figure figure && other.version() instanceof Figure theirs) {
       return figure.conflictsWith(theirs);
@@ -48,21 +44,13 @@ record Dispute(List<List<PublishedFact>> values) {
   }
 
   private static List<Dispute> figures(List<PublishedFact> found) {
-    Map<Thing, List<PublishedFact>> things = new LinkedHashMap<>();
+    Map<Gauge, List<PublishedFact>> gauges = new LinkedHashMap<>();
     for (PublishedFact fact : found) {
       if (fact.version() instanceof Figure figure && figure.detail().period() != null) {
-        things.computeIfAbsent(thing(figure.detail()), t -> new ArrayList<>()).add(fact);
+        gauges.computeIfAbsent(figure.gauge(), t -> new ArrayList<>()).add(fact);
       }
     }
-    return things.values().stream().flatMap(t -> disputes(t).stream()).toList();
-  }
-
-  private static Thing thing(FigureDetail detail) {
-    return new Thing(
-        detail.measure().slug(),
-        detail.kind().token(),
-        detail.quantity().unit().code(),
-        Objects.toString(detail.period()));
+    return gauges.values().stream().flatMap(t -> disputes(t).stream()).toList();
   }
 
   /** Figures that have all but the subject in common: the values of each subject that has two. */

@@ -146,15 +146,17 @@ public class Figure extends FactVersion {
   public boolean sameThingAs(Figure other) {
     FigureDetail mine = detail();
     FigureDetail theirs = other.detail();
-    return mine.measure().slug().equals(theirs.measure().slug())
-        && mine.kind() == theirs.kind()
-        && mine.quantity().unit().equals(theirs.quantity().unit())
-        && mine.period() != null
-        && mine.period().equals(theirs.period())
+    return mine.period() != null
+        && Gauge.of(mine).equals(Gauge.of(theirs))
         && sameSubject(mine.subject(), theirs.subject())
         && (companies().isEmpty()
             || other.companies().isEmpty()
             || !Collections.disjoint(companySlugs(), other.companySlugs()));
+  }
+
+  /** What it can be compared by, whatever its subject. */
+  public Gauge gauge() {
+    return Gauge.of(detail());
   }
 
   private Set<String> companySlugs() {
